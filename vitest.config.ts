@@ -1,12 +1,16 @@
-import { defineConfig } from 'vitest/config';
 import { defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
 
 // Tests read the sources of sister packages, so that no build has to come first.
 const conditions = ['@role-profile/source', ...defaultServerConditions];
 const resolve = { conditions };
 const ssr = { resolve: { conditions, externalConditions: ['@role-profile/source', 'node'] } };
 
-function project(name: string, include: readonly string[], test: { timeout?: number; oneAtATime?: boolean; order?: number } = {}) {
+function project(
+  name: string,
+  include: readonly string[],
+  test: { timeout?: number; oneAtATime?: boolean; order?: number } = {},
+) {
   return {
     resolve,
     ssr,
