@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { type Field, fieldAt, fields } from './field.ts';
+import { DEFAULT_STATUS, isKind, isStatus, type Kind, type Status } from './kinds.ts';
+import { missingMessage, unknownMessage, wrongMessage } from './messages.ts';
+import { roleSchema } from './model.ts';
+import { type Path, valueAt } from './path.ts';
+import { requirementsOf } from './requirements.ts';
+import { suggest } from './suggest.ts';
+
+/** What is wrong with a role by the model alone: no position, no severity. */
+export interface SchemaIssue {
+  readonly code: 'missing' | 'unknown' | 'wrong';
+  /** Path in the normal form. For `missing` it ends in the key that is not there. */
+  readonly path: Path;
+  /** What is wrong, why it matters and what to write instead, for somebody who knows roles and not files. */
+  readonly message: string;
+  /** How a missing field is needed: always, once the document is approved, or as advice. */
+  readonly need?: 'always' | 'required' | 'recommended';
+  /** The key or value that was most likely meant. */
+  readonly suggestion?: string;
+}
+
+/**
+ * Checks a role in its normal form (see `normalise`) against the model and against what its kind needs.
+ * Without a `kind` that is one of the five, only the kind itself and the values are checked.
+ */
+export function validate(role: Readonly<Record<string, unknown>>): readonly SchemaIssue[] {
+  return [...alwaysNeeded(role), ...kindNeeds(role), ...valueIssues(role)];
+}
+
+/** The kind a role says it has, if it is one of the five. */
+export function kindOf(role: Readonly<Record<string, unknown>>): Kind | undefined {
+  return isKind(role['kind']) ? role['kind'] : undefined;
+}
+
+/** The status a role says it has; draft when it says none that is known. */
+export function statusOf(role: Readonly<Record<string, unknown>>): Status {
+  return isStatus(role['status']) ? role['status'] : DEFAULT_STATUS;
+}
+
+function* alwaysNeeded(role: Readonly<Record<string, unknown>>): Iterable<SchemaIssue> {
+  for (const key of ['kind', 'title']) {
+    const empty = key === 'kind' && role[key] === null;
+    if (Object.hasOwn(role, key) && !empty) continue;
+    yield { code: 'missing', path: [key], need: 'always', message: missingMessage([fieldAt([key]) as Field], undefined) };
+  }
+}
+
+function* kindNeeds(role: Readonly<Record<string, unknown>>): Iterable<SchemaIssue> {
+  const kind = kindOf(role);
+  if (kind === undefined) return;
+  for (const { level, anyOf } of requirementsOf(kind)) {
+    if (anyOf.some((path) => isThere(role, path))) continue;
+    const choices = anyOf.flatMap((path) => fieldAt(path) ?? []);
+    yield { code: 'missing', path: anyOf[0], need: level, message: missingMessage(choices, kind) };
+  }
+}
+
+/** A field that is present but still to be filled is not missing: that is a matter of its own. */
+function isThere(role: Readonly<Record<string, unknown>>, path: Path): boolean {
+  return valueAt(role, path) !== undefined || valueAt(role, path.slice(0, 1)) === null;
+}
+
+function valueIssues(role: Readonly<Record<string, unknown>>): readonly SchemaIssue[] {
+  const result = roleSchema.safeParse(role);
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue) => translate(issue, role));
+}
+
+function translate(issue: z.core.$ZodIssue, role: Readonly<Record<string, unknown>>): readonly SchemaIssue[] {
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknown(path, key, role));
+  if (path.length === 1 && path[0] === 'kind' && role['kind'] === null) return [];
+  const field = fieldAt(path);
+  const value = valueAt(role, path);
+  const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  const suggestion = typeof value === 'string' ? suggest(value, options) : undefined;
+  const found = { code: 'wrong', path, message: wrongMessage({ field, value, issue, suggestion, options }) } as const;
+  return [suggestion === undefined ? found : { ...found, suggestion }];
+}
+
+function unknown(parent: Path, key: string, role: Readonly<Record<string, unknown>>): SchemaIssue {
+  const siblings = parent.length === 0 ? fields : (fieldAt(parent)?.fields ?? []);
+  const present = valueAt(role, parent);
+  const free = siblings.map((field) => field.key).filter((name) => typeof present === 'object' && present !== null && !Object.hasOwn(present, name));
+  const byName = siblings.find((field) => [field.title, ...(field.labels ?? []), ...(field.headings ?? [])].some((name) => suggest(key, [name]) === name && name.length > 3));
+  const suggestion = suggest(key, free) ?? (byName !== undefined && free.includes(byName.key) ? byName.key : undefined);
+  const issue = { code: 'unknown', path: [...parent, key], message: unknownMessage(key, parent, suggestion, siblings) } as const;
+  return suggestion === undefined ? issue : { ...issue, suggestion };
+}
