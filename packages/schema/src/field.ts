@@ -27,7 +27,9 @@ export function fieldAt(path: Path): Field | undefined {
   let field = keys[0] === undefined ? undefined : byKey.get(keys[0]);
   for (const key of keys.slice(1)) {
     // A statement's own items are statements again, so the walk may stay where it is.
-    field = field?.fields.find((below) => below.key === key) ?? (key === 'items' && field?.key === 'items' ? field : undefined);
+    field =
+      field?.fields.find((below) => below.key === key) ??
+      (key === 'items' && field?.key === 'items' ? field : undefined);
   }
   return field;
 }
@@ -65,5 +67,7 @@ function mapBelow(schema: z.ZodType): z.ZodObject | undefined {
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? unwrap(schema.unwrap() as z.ZodType) : schema;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
+    ? unwrap(schema.unwrap() as z.ZodType)
+    : schema;
 }

@@ -61,14 +61,20 @@ export interface Form {
   map<Fields extends z.ZodRawShape>(fields: Fields): z.ZodObject<Fields, z.core.$loose>;
 }
 
-export const normalForm: Form = formOf((long) => long, (item) => z.array(item));
+export const normalForm: Form = formOf(
+  (long) => long,
+  (item) => z.array(item),
+);
 
 export const authorForm: Form = formOf(
   (long, ...shorts) => z.union([...shorts, long]),
   (item) => z.union([z.array(item), item]),
 );
 
-function formOf(short: (long: z.ZodType, ...shorts: z.ZodType[]) => z.ZodType, list: (item: z.ZodType) => z.ZodType): Form {
+function formOf(
+  short: (long: z.ZodType, ...shorts: z.ZodType[]) => z.ZodType,
+  list: (item: z.ZodType) => z.ZodType,
+): Form {
   return {
     // Types speak of the normal form only; the author's form is used for publishing schemas, where types do not matter.
     short: (long, ...shorts) => short(long, ...shorts) as typeof long,

@@ -20,8 +20,13 @@ interface Names {
   readonly prefixes: readonly (readonly [string, Field])[];
 }
 
-const everywhere = namesOf([...fields.filter((field) => field.shape !== undefined), ...fields.flatMap((field) => field.fields.filter((part) => part.anywhere === true))]);
-const within = new Map(fields.map((field) => [field.key, namesOf(field.fields.filter((part) => part.shape !== undefined))]));
+const everywhere = namesOf([
+  ...fields.filter((field) => field.shape !== undefined),
+  ...fields.flatMap((field) => field.fields.filter((part) => part.anywhere === true)),
+]);
+const within = new Map(
+  fields.map((field) => [field.key, namesOf(field.fields.filter((part) => part.shape !== undefined))]),
+);
 const labelNames = labelTable();
 
 /**
@@ -71,7 +76,8 @@ function labelTable(): ReadonlyMap<string, Field> {
     for (const label of field.labels ?? []) if (!table.has(foldHeading(label))) table.set(foldHeading(label), field);
   };
   for (const field of fields) add(field);
-  for (const parent of ['grade', 'organisation', 'evaluation', 'locations']) for (const field of fieldAt([parent])?.fields ?? []) add(field);
+  for (const parent of ['grade', 'organisation', 'evaluation', 'locations'])
+    for (const field of fieldAt([parent])?.fields ?? []) add(field);
   for (const field of fieldAt(['evaluation', 'completedBy'])?.fields ?? []) add(field);
   return table;
 }

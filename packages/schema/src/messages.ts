@@ -14,11 +14,18 @@ export function missingMessage(choices: readonly Field[], kind: Kind | undefined
 }
 
 /** “Nothing is called “grde” here. Did you mean “grade”?” */
-export function unknownMessage(key: string, parent: Path, suggestion: string | undefined, siblings: readonly Field[]): string {
-  const where = parent.length === 0 ? 'in a role file' : `under “${parent.filter((step) => typeof step === 'string').join('.')}”`;
+export function unknownMessage(
+  key: string,
+  parent: Path,
+  suggestion: string | undefined,
+  siblings: readonly Field[],
+): string {
+  const where =
+    parent.length === 0 ? 'in a role file' : `under “${parent.filter((step) => typeof step === 'string').join('.')}”`;
   const start = `Nothing is called “${key}” ${where}, so nobody will read what stands there.`;
   if (suggestion !== undefined) return `${start} Did you mean “${suggestion}”?`;
-  if (parent.length > 0 && siblings.length > 0) return `${start} Use one of: ${listOf(siblings.map((field) => field.key))}.`;
+  if (parent.length > 0 && siblings.length > 0)
+    return `${start} Use one of: ${listOf(siblings.map((field) => field.key))}.`;
   return `${start} To keep a fact of your own, write it as “x-${key}”.`;
 }
 
@@ -35,13 +42,18 @@ export function wrongMessage({ field, value, issue, suggestion, options }: Wrong
   const title = field === undefined ? 'This' : titleOf(field);
   if (options.length > 0) {
     const start = `${title}: “${show(value)}” is not one of the values that are understood here.`;
-    return suggestion === undefined ? `${start} Write one of: ${listOf(options)}.` : `${start} Did you mean “${suggestion}”?`;
+    return suggestion === undefined
+      ? `${start} Write one of: ${listOf(options)}.`
+      : `${start} Did you mean “${suggestion}”?`;
   }
   const advice = field === undefined ? '' : ` ${field.guidance}`;
   const reason = FORMATS[issue.message];
-  if (reason !== undefined) return `${title}: ${reason.replace('{value}', show(value))}${issue.message === 'salary-range' ? '' : advice}`;
-  if (issue.code === 'too_big') return `${title}: ${show(value)} is too much. Write ${String(issue.maximum)} or less.${advice}`;
-  if (issue.code === 'too_small') return `${title}: ${show(value)} is too little. Write ${String(issue.minimum)} or more.${advice}`;
+  if (reason !== undefined)
+    return `${title}: ${reason.replace('{value}', show(value))}${issue.message === 'salary-range' ? '' : advice}`;
+  if (issue.code === 'too_big')
+    return `${title}: ${show(value)} is too much. Write ${String(issue.maximum)} or less.${advice}`;
+  if (issue.code === 'too_small')
+    return `${title}: ${show(value)} is too little. Write ${String(issue.minimum)} or more.${advice}`;
   return `${title}: ${sortOf(value)} stands here, and ${expected(issue, field)} is needed.${advice}`;
 }
 
@@ -60,12 +72,21 @@ const FORMATS: Readonly<Record<string, string>> = {
 function expected(issue: z.core.$ZodIssue, field: Field | undefined): string {
   if (issue.code !== 'invalid_type') return 'something else';
   switch (issue.expected) {
-    case 'string': return 'text';
-    case 'number': case 'int': return 'a number';
-    case 'boolean': return 'true or false';
-    case 'array': return 'a list';
-    case 'object': return field === undefined || field.fields.length === 0 ? 'named facts' : `one or more of ${listOf(field.fields.map((below) => below.key))}`;
-    default: return 'something else';
+    case 'string':
+      return 'text';
+    case 'number':
+    case 'int':
+      return 'a number';
+    case 'boolean':
+      return 'true or false';
+    case 'array':
+      return 'a list';
+    case 'object':
+      return field === undefined || field.fields.length === 0
+        ? 'named facts'
+        : `one or more of ${listOf(field.fields.map((below) => below.key))}`;
+    default:
+      return 'something else';
   }
 }
 
@@ -90,7 +111,8 @@ function show(value: unknown): string {
 
 function listOf(names: readonly string[]): string {
   const shown = names.slice(0, 12);
-  const last = shown.length === names.length && shown.length > 1 ? ` or ${shown.pop()}` : names.length > 12 ? ' and others' : '';
+  const last =
+    shown.length === names.length && shown.length > 1 ? ` or ${shown.pop()}` : names.length > 12 ? ' and others' : '';
   return shown.join(', ') + last;
 }
 

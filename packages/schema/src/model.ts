@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { contentFields, factorFields } from './fields/content.ts';
 import { controlFields, documentControlFields } from './fields/control.ts';
 import { postFields } from './fields/post.ts';
@@ -9,7 +9,8 @@ import { type Form, normalForm, prose, text } from './form.ts';
 /** Every key of the model, in the order in which a role file is best written. Every kind accepts every key. */
 function modelFields(form: Form) {
   const { dimensions, organisationChart, jobContext, additionalInformation, evaluation } = questionnaireFields(form);
-  const { purpose, about, accountabilities, otherDuties, keyObjectives, measures, personSpecification, contacts } = contentFields(form);
+  const { purpose, about, accountabilities, otherDuties, keyObjectives, measures, personSpecification, contacts } =
+    contentFields(form);
   const { welcome, advert, ...vacancy } = vacancyFields(form);
   return {
     ...controlFields(form),
@@ -34,7 +35,12 @@ function modelFields(form: Form) {
     additionalInformation,
     additionalSections: form.field(
       { title: 'Additional sections', guidance: 'Sections that are no field of the model, kept in order.' },
-      form.list(form.map({ heading: form.field({ title: 'Heading', guidance: 'The section’s heading.' }, text), body: form.field({ title: 'Body', guidance: 'The section’s text.' }, prose) })),
+      form.list(
+        form.map({
+          heading: form.field({ title: 'Heading', guidance: 'The section’s heading.' }, text),
+          body: form.field({ title: 'Body', guidance: 'The section’s text.' }, prose),
+        }),
+      ),
     ),
   };
 }

@@ -52,13 +52,26 @@ const matrix: readonly (readonly [readonly [string, ...string[]], string])[] = [
   [['evaluation'], '- - - - R'],
 ];
 
-const order: readonly Kind[] = ['role-profile', 'job-description', 'vacancy', 'candidate-pack', 'job-evaluation-questionnaire'];
+const order: readonly Kind[] = [
+  'role-profile',
+  'job-description',
+  'vacancy',
+  'candidate-pack',
+  'job-evaluation-questionnaire',
+];
 
-const table = new Map(order.map((kind, column) => [kind, matrix.flatMap(([paths, marks]) => {
-  const level = LEVELS[marks.split(' ')[column] as Mark];
-  const [first, ...rest] = paths.map((path) => path.split('.'));
-  return level === undefined || first === undefined ? [] : [{ level, anyOf: [first, ...rest] } satisfies Requirement];
-})]));
+const table = new Map(
+  order.map((kind, column) => [
+    kind,
+    matrix.flatMap(([paths, marks]) => {
+      const level = LEVELS[marks.split(' ')[column] as Mark];
+      const [first, ...rest] = paths.map((path) => path.split('.'));
+      return level === undefined || first === undefined
+        ? []
+        : [{ level, anyOf: [first, ...rest] } satisfies Requirement];
+    }),
+  ]),
+);
 
 /** What a kind needs beyond `kind` and `title`, which every kind needs in every status. */
 export function requirementsOf(kind: Kind): readonly Requirement[] {

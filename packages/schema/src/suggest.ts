@@ -24,7 +24,11 @@ export function suggest(typed: string, candidates: Iterable<string>): string | u
 const MAX_LENGTH = 100;
 
 function squeeze(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\s_\-–—]+/gu, '').replaceAll('0', 'o');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_\-–—]+/gu, '')
+    .replaceAll('0', 'o');
 }
 
 /** Edits between two words: insert, delete, replace, or swap two neighbours (optimal string alignment). */
@@ -36,7 +40,8 @@ function distance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
       row.push(cost);
     }
     beforeLast = last;

@@ -18,7 +18,9 @@ export function toJsonSchema(schema: AnyZodType, draft: JsonSchemaDraft = 'draft
   const converted = isZod4(schema) ? fromZod4(schema, draft) : fromZod3(schema);
   const { $schema: _, ...said } = converted;
   if (Object.keys(said).length === 0) {
-    throw new RangeError('This schema turned into an empty JSON Schema, which would accept everything. Was it made with zod 3 or zod 4?');
+    throw new RangeError(
+      'This schema turned into an empty JSON Schema, which would accept everything. Was it made with zod 3 or zod 4?',
+    );
   }
   return converted;
 }
@@ -28,7 +30,10 @@ function isZod4(schema: AnyZodType): schema is z.ZodType {
 }
 
 function fromZod4(schema: z.ZodType, draft: JsonSchemaDraft): Record<string, unknown> {
-  return z.toJSONSchema(schema, { target: draft === 'draft-07' ? 'draft-7' : 'draft-2020-12', io: 'input' }) as Record<string, unknown>;
+  return z.toJSONSchema(schema, { target: draft === 'draft-07' ? 'draft-7' : 'draft-2020-12', io: 'input' }) as Record<
+    string,
+    unknown
+  >;
 }
 
 function fromZod3(schema: Zod3Type): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Field, fieldAt, fields } from './field.ts';
 import { DEFAULT_STATUS, isKind, isStatus, type Kind, type Status } from './kinds.ts';
 import { missingMessage, unknownMessage, wrongMessage } from './messages.ts';
@@ -30,19 +30,24 @@ export function validate(role: Readonly<Record<string, unknown>>): readonly Sche
 
 /** The kind a role says it has, if it is one of the five. */
 export function kindOf(role: Readonly<Record<string, unknown>>): Kind | undefined {
-  return isKind(role['kind']) ? role['kind'] : undefined;
+  return isKind(role.kind) ? role.kind : undefined;
 }
 
 /** The status a role says it has; draft when it says none that is known. */
 export function statusOf(role: Readonly<Record<string, unknown>>): Status {
-  return isStatus(role['status']) ? role['status'] : DEFAULT_STATUS;
+  return isStatus(role.status) ? role.status : DEFAULT_STATUS;
 }
 
 function* alwaysNeeded(role: Readonly<Record<string, unknown>>): Iterable<SchemaIssue> {
   for (const key of ['kind', 'title']) {
     const empty = key === 'kind' && role[key] === null;
     if (Object.hasOwn(role, key) && !empty) continue;
-    yield { code: 'missing', path: [key], need: 'always', message: missingMessage([fieldAt([key]) as Field], undefined) };
+    yield {
+      code: 'missing',
+      path: [key],
+      need: 'always',
+      message: missingMessage([fieldAt([key]) as Field], undefined),
+    };
   }
 }
 
@@ -70,7 +75,7 @@ function valueIssues(role: Readonly<Record<string, unknown>>): readonly SchemaIs
 function translate(issue: z.core.$ZodIssue, role: Readonly<Record<string, unknown>>): readonly SchemaIssue[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknown(path, key, role));
-  if (path.length === 1 && path[0] === 'kind' && role['kind'] === null) return [];
+  if (path.length === 1 && path[0] === 'kind' && role.kind === null) return [];
   const field = fieldAt(path);
   const value = valueAt(role, path);
   const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
@@ -82,9 +87,19 @@ function translate(issue: z.core.$ZodIssue, role: Readonly<Record<string, unknow
 function unknown(parent: Path, key: string, role: Readonly<Record<string, unknown>>): SchemaIssue {
   const siblings = parent.length === 0 ? fields : (fieldAt(parent)?.fields ?? []);
   const present = valueAt(role, parent);
-  const free = siblings.map((field) => field.key).filter((name) => typeof present === 'object' && present !== null && !Object.hasOwn(present, name));
-  const byName = siblings.find((field) => [field.title, ...(field.labels ?? []), ...(field.headings ?? [])].some((name) => suggest(key, [name]) === name && name.length > 3));
+  const free = siblings
+    .map((field) => field.key)
+    .filter((name) => typeof present === 'object' && present !== null && !Object.hasOwn(present, name));
+  const byName = siblings.find((field) =>
+    [field.title, ...(field.labels ?? []), ...(field.headings ?? [])].some(
+      (name) => suggest(key, [name]) === name && name.length > 3,
+    ),
+  );
   const suggestion = suggest(key, free) ?? (byName !== undefined && free.includes(byName.key) ? byName.key : undefined);
-  const issue = { code: 'unknown', path: [...parent, key], message: unknownMessage(key, parent, suggestion, siblings) } as const;
+  const issue = {
+    code: 'unknown',
+    path: [...parent, key],
+    message: unknownMessage(key, parent, suggestion, siblings),
+  } as const;
   return suggestion === undefined ? issue : { ...issue, suggestion };
 }

@@ -13,7 +13,12 @@ export interface Vocabulary {
   readonly terms: readonly Term[];
 }
 
-function vocabulary(id: string, closed: boolean, source: string, terms: readonly (readonly [string, string, string])[]): Vocabulary {
+function vocabulary(
+  id: string,
+  closed: boolean,
+  source: string,
+  terms: readonly (readonly [string, string, string])[],
+): Vocabulary {
   return { id, closed, source, terms: terms.map(([value, title, guidance]) => ({ value, title, guidance })) };
 }
 
@@ -23,8 +28,16 @@ export const kindTerms = vocabulary('kind', true, model, [
   ['role-profile', 'Role profile', 'What a role is for, what it answers for and what it takes, whoever holds it.'],
   ['job-description', 'Job description', 'One post in one place: its duties, its person specification and its terms.'],
   ['vacancy', 'Vacancy', 'The advert for a post that people can apply for: what, where, for how much, by when.'],
-  ['candidate-pack', 'Candidate pack', 'All that an applicant is given: welcome, background, the vacancy, how to apply and the terms.'],
-  ['job-evaluation-questionnaire', 'Job evaluation questionnaire', 'What a job evaluation panel needs to size a post, factor by factor.'],
+  [
+    'candidate-pack',
+    'Candidate pack',
+    'All that an applicant is given: welcome, background, the vacancy, how to apply and the terms.',
+  ],
+  [
+    'job-evaluation-questionnaire',
+    'Job evaluation questionnaire',
+    'What a job evaluation panel needs to size a post, factor by factor.',
+  ],
 ]);
 
 export const statusTerms = vocabulary('status', true, model, [
@@ -35,7 +48,8 @@ export const statusTerms = vocabulary('status', true, model, [
   ['withdrawn', 'Withdrawn', 'No longer in use, kept for the record.'],
 ]);
 
-const gradeSource = 'civil-service-careers.gov.uk, grades and pay; Senior Civil Service practitioner guidance 2024 to 2025';
+const gradeSource =
+  'civil-service-careers.gov.uk, grades and pay; Senior Civil Service practitioner guidance 2024 to 2025';
 const civilServiceGrades = vocabulary('civil-service', true, gradeSource, [
   ['AA', 'Administrative Assistant', 'Supports a team with everyday administrative tasks.'],
   ['AO', 'Administrative Officer', 'Handles casework, enquiries or records within clear procedures.'],
@@ -51,7 +65,14 @@ const civilServiceGrades = vocabulary('civil-service', true, gradeSource, [
 ]);
 
 const bands = ['1', '2', '3', '4', '5', '6', '7', '8a', '8b', '8c', '8d', '9'];
-const nhsBands = vocabulary('nhs-afc', true, 'NHS Agenda for Change', bands.map((band) => [`Band ${band}`, `Agenda for Change band ${band}`, 'An NHS Agenda for Change pay band.'] as const));
+const nhsBands = vocabulary(
+  'nhs-afc',
+  true,
+  'NHS Agenda for Change',
+  bands.map(
+    (band) => [`Band ${band}`, `Agenda for Change band ${band}`, 'An NHS Agenda for Change pay band.'] as const,
+  ),
+);
 
 const generalSchedule = Array.from({ length: 15 }, (_, index) => `GS-${index + 1}`);
 const usGrades = vocabulary('us-gs', true, 'US General Schedule', [
@@ -70,20 +91,37 @@ export const behaviours = vocabulary('behaviour', true, 'Success Profiles, gov.u
   ['Communicating and influencing', 'Communicating and influencing', 'Says things clearly and wins people over.'],
   ['Working together', 'Working together', 'Builds good relationships and works across teams.'],
   ['Developing self and others', 'Developing self and others', 'Keeps learning and helps others to learn.'],
-  ['Managing a quality service', 'Managing a quality service', 'Plans and delivers a service that meets people’s needs.'],
+  [
+    'Managing a quality service',
+    'Managing a quality service',
+    'Plans and delivers a service that meets people’s needs.',
+  ],
   ['Delivering at pace', 'Delivering at pace', 'Gets work done on time and to standard.'],
 ]);
 
-export const clearanceLevels = vocabulary('security-clearance', true, 'National security vetting levels, gov.uk, 11 January 2024', [
-  ['BPSS', 'Baseline Personnel Security Standard', 'Checks of identity, three years of employment, right to work and unspent convictions.'],
-  ['AC', 'Accreditation Check', 'For posts with access to airports and other restricted places.'],
-  ['CTC', 'Counter-Terrorist Check', 'For posts close to public figures, sensitive sites or information of use to terrorists.'],
-  ['Level 1B', 'Level 1B', 'A counter-terrorist check with a review of security culture.'],
-  ['SC', 'Security Check', 'For long-term, frequent access to SECRET material.'],
-  ['eSC', 'Enhanced Security Check', 'A Security Check with further financial checks.'],
-  ['DV', 'Developed Vetting', 'For long-term, frequent access to TOP SECRET material.'],
-  ['eDV', 'Enhanced Developed Vetting', 'The highest level of clearance.'],
-]);
+export const clearanceLevels = vocabulary(
+  'security-clearance',
+  true,
+  'National security vetting levels, gov.uk, 11 January 2024',
+  [
+    [
+      'BPSS',
+      'Baseline Personnel Security Standard',
+      'Checks of identity, three years of employment, right to work and unspent convictions.',
+    ],
+    ['AC', 'Accreditation Check', 'For posts with access to airports and other restricted places.'],
+    [
+      'CTC',
+      'Counter-Terrorist Check',
+      'For posts close to public figures, sensitive sites or information of use to terrorists.',
+    ],
+    ['Level 1B', 'Level 1B', 'A counter-terrorist check with a review of security culture.'],
+    ['SC', 'Security Check', 'For long-term, frequent access to SECRET material.'],
+    ['eSC', 'Enhanced Security Check', 'A Security Check with further financial checks.'],
+    ['DV', 'Developed Vetting', 'For long-term, frequent access to TOP SECRET material.'],
+    ['eDV', 'Enhanced Developed Vetting', 'The highest level of clearance.'],
+  ],
+);
 
 export const contractTypes = vocabulary('contract-type', true, model, [
   ['permanent', 'Permanent', 'No end date.'],
@@ -96,16 +134,21 @@ export const contractTypes = vocabulary('contract-type', true, model, [
   ['casual', 'Casual', 'Work when it is needed, with no set hours.'],
 ]);
 
-export const workingPatternTerms = vocabulary('working-pattern', true, 'label values of justice job pages, and the model', [
-  ['full-time', 'Full time', 'The full weekly hours.'],
-  ['part-time', 'Part time', 'Fewer than the full weekly hours.'],
-  ['job-share', 'Job share', 'Two people share one post.'],
-  ['flexible', 'Flexible working', 'Start and finish times can vary.'],
-  ['compressed-hours', 'Compressed hours', 'Full hours in fewer days.'],
-  ['term-time', 'Term time', 'Work in school terms only.'],
-  ['annualised-hours', 'Annualised hours', 'Hours are counted over the year.'],
-  ['shift', 'Shift work', 'Hours follow a rota.'],
-]);
+export const workingPatternTerms = vocabulary(
+  'working-pattern',
+  true,
+  'label values of justice job pages, and the model',
+  [
+    ['full-time', 'Full time', 'The full weekly hours.'],
+    ['part-time', 'Part time', 'Fewer than the full weekly hours.'],
+    ['job-share', 'Job share', 'Two people share one post.'],
+    ['flexible', 'Flexible working', 'Start and finish times can vary.'],
+    ['compressed-hours', 'Compressed hours', 'Full hours in fewer days.'],
+    ['term-time', 'Term time', 'Work in school terms only.'],
+    ['annualised-hours', 'Annualised hours', 'Hours are counted over the year.'],
+    ['shift', 'Shift work', 'Hours follow a rota.'],
+  ],
+);
 
 export const workplaces = vocabulary('workplace', true, model, [
   ['onsite', 'On site', 'All work is done at the workplace.'],
@@ -168,18 +211,64 @@ export const enquiryTopics = vocabulary('enquiry-topic', true, model, [
   ['role', 'About the role', 'Questions about the work itself.'],
 ]);
 
-export const professions = vocabulary('profession', false, 'Government Professions, gov.uk, 16 February 2024, and the Scottish Government’s list', [
-  'Actuary', 'Built Environment', 'Commercial', 'Communications', 'Corporate Finance', 'Counter Fraud', 'Debt', 'Digital and Data',
-  'Economics', 'Finance', 'Geography', 'Grants', 'Human Resources', 'Intelligence Analysis', 'Internal Audit', 'International Trade',
-  'Knowledge and Information Management', 'Legal', 'Medical', 'Occupational Psychology', 'Operational Delivery', 'Operational Research',
-  'Planning', 'Policy', 'Project Delivery', 'Property', 'Science and Engineering', 'Security', 'Social Research', 'Statistics', 'Tax', 'Veterinary',
-].map((name) => [name, name, 'A government profession.'] as const));
+export const professions = vocabulary(
+  'profession',
+  false,
+  'Government Professions, gov.uk, 16 February 2024, and the Scottish Government’s list',
+  [
+    'Actuary',
+    'Built Environment',
+    'Commercial',
+    'Communications',
+    'Corporate Finance',
+    'Counter Fraud',
+    'Debt',
+    'Digital and Data',
+    'Economics',
+    'Finance',
+    'Geography',
+    'Grants',
+    'Human Resources',
+    'Intelligence Analysis',
+    'Internal Audit',
+    'International Trade',
+    'Knowledge and Information Management',
+    'Legal',
+    'Medical',
+    'Occupational Psychology',
+    'Operational Delivery',
+    'Operational Research',
+    'Planning',
+    'Policy',
+    'Project Delivery',
+    'Property',
+    'Science and Engineering',
+    'Security',
+    'Social Research',
+    'Statistics',
+    'Tax',
+    'Veterinary',
+  ].map((name) => [name, name, 'A government profession.'] as const),
+);
 
 /** Ten competencies that were in use from 2012 to 2017; older documents group their criteria under them. */
-export const competencies2012 = vocabulary('cs-competency-2012', false, 'Civil Service Competency Framework 2012 to 2017', [
-  'Seeing the big picture', 'Changing and improving', 'Making effective decisions', 'Leading and communicating', 'Collaborating and partnering',
-  'Building capability for all', 'Achieving commercial outcomes', 'Delivering value for money', 'Managing a quality service', 'Delivering at pace',
-].map((name) => [name, name, 'A competency of the 2012 framework.'] as const));
+export const competencies2012 = vocabulary(
+  'cs-competency-2012',
+  false,
+  'Civil Service Competency Framework 2012 to 2017',
+  [
+    'Seeing the big picture',
+    'Changing and improving',
+    'Making effective decisions',
+    'Leading and communicating',
+    'Collaborating and partnering',
+    'Building capability for all',
+    'Achieving commercial outcomes',
+    'Delivering value for money',
+    'Managing a quality service',
+    'Delivering at pace',
+  ].map((name) => [name, name, 'A competency of the 2012 framework.'] as const),
+);
 
 /** The values of a vocabulary, as the list that a check compares with. */
 export function values(list: Vocabulary): [string, ...string[]] {

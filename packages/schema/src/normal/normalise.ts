@@ -1,7 +1,17 @@
 import type { RoleInput } from '../model.ts';
 import type { Path } from '../path.ts';
 import { asList, asMap, isMap, type Shaper, squash, tidy } from './shaper.ts';
-import { contactOf, dayOf, dimensionOf, gradeOf, momentOf, named, ofType, salaryOf, scoredBehaviour } from './short-forms.ts';
+import {
+  contactOf,
+  dayOf,
+  dimensionOf,
+  gradeOf,
+  momentOf,
+  named,
+  ofType,
+  salaryOf,
+  scoredBehaviour,
+} from './short-forms.ts';
 
 /** A role in the normal form, as far as what was written allows, and the way back to what was written. */
 export interface Normalised {
@@ -45,7 +55,8 @@ function followMoves(path: Path, moves: readonly Move[]): Path {
 type RootShaper = (value: unknown, moves: Move[]) => unknown;
 
 const statements: Shaper = (value) => asList(value, statement);
-const criteria: Shaper = (value) => asList(value, (item) => asMap(item, 'text', { text: squash, assessedBy: (by) => asList(by), level: asText }));
+const criteria: Shaper = (value) =>
+  asList(value, (item) => asMap(item, 'text', { text: squash, assessedBy: (by) => asList(by), level: asText }));
 const texts: Shaper = (value) => asList(value, squash);
 
 function statement(value: unknown): unknown {
@@ -53,7 +64,8 @@ function statement(value: unknown): unknown {
 }
 
 const criteriaParts = { essential: criteria, desirable: criteria, criteria };
-const criteriaGroup: Shaper = (value) => asMap(value, 'heading', { ...criteriaParts, competency: (c) => asMap(c, 'name', { level: asText }) });
+const criteriaGroup: Shaper = (value) =>
+  asMap(value, 'heading', { ...criteriaParts, competency: (c) => asMap(c, 'name', { level: asText }) });
 
 const shapers: Readonly<Record<string, RootShaper>> = {
   alternativeTitles: texts,
@@ -64,9 +76,11 @@ const shapers: Readonly<Record<string, RootShaper>> = {
   reportsTo: (value) => asList(value),
   deputisesFor: (value) => asList(value),
   directReports: (value) => asList(value, (item) => asMap(item, 'role')),
-  documentControl: (value) => asMap(value, 'reference', {
-    covering: (covering) => asMap(covering, 'body', { to: texts, cc: texts, signatories: (list) => asList(list, named) }),
-  }),
+  documentControl: (value) =>
+    asMap(value, 'reference', {
+      covering: (covering) =>
+        asMap(covering, 'body', { to: texts, cc: texts, signatories: (list) => asList(list, named) }),
+    }),
   evaluation: (value) => asMap(value, 'scheme', { completedBy: named }),
   welcome: (value) => asMap(value, 'text', { signatory: named }),
   about: (value) => asMap(value, 'organisation'),
@@ -92,15 +106,17 @@ const shapers: Readonly<Record<string, RootShaper>> = {
   closing: momentOf,
   sift: dayOf,
   interviews: (value) => asList(value, dayOf),
-  application: (value) => asMap(value, 'instructions', { requirements: (list) => asList(list, (item) => asMap(item, 'notes')) }),
+  application: (value) =>
+    asMap(value, 'instructions', { requirements: (list) => asList(list, (item) => asMap(item, 'notes')) }),
   recruitmentProcess: (value) => asMap(value, 'overview', { stages: texts }),
-  successProfile: (value) => asMap(value, 'experience', {
-    behaviours: (list) => asList(list, scoredBehaviour),
-    strengths: texts,
-    abilities: texts,
-    technical: texts,
-    experience: texts,
-  }),
+  successProfile: (value) =>
+    asMap(value, 'experience', {
+      behaviours: (list) => asList(list, scoredBehaviour),
+      strengths: texts,
+      abilities: texts,
+      technical: texts,
+      experience: texts,
+    }),
   nationality: (value) => asMap(value, 'notes', { categories: texts }),
   securityClearance: (value) => asMap(value, 'level'),
   benefits: (value) => asList(value, (item) => asMap(item, 'text')),
@@ -139,7 +155,11 @@ function accountabilities(value: unknown, moves: Move[]): unknown {
 }
 
 function isGroup(value: unknown): boolean {
-  return isMap(value) && !Object.hasOwn(value, 'text') && ['heading', 'intro', 'items'].some((key) => Object.hasOwn(value, key));
+  return (
+    isMap(value) &&
+    !Object.hasOwn(value, 'text') &&
+    ['heading', 'intro', 'items'].some((key) => Object.hasOwn(value, key))
+  );
 }
 
 function personSpecification(value: unknown, moves: Move[]): unknown {

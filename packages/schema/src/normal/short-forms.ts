@@ -10,8 +10,8 @@ export const ofType: Shaper = (value) => asMap(value, 'type');
 /** `HEO` is `{ code: HEO, scheme: civil-service }`; the scheme is the one that knows the code. */
 export function gradeOf(value: unknown): unknown {
   const grade = asMap(value, 'code');
-  if (!isMap(grade) || typeof grade['code'] !== 'string' || Object.hasOwn(grade, 'scheme')) return grade;
-  const code = grade['code'];
+  if (!isMap(grade) || typeof grade.code !== 'string' || Object.hasOwn(grade, 'scheme')) return grade;
+  const code = grade.code;
   const scheme = gradeSchemes.find((known) => values(known).includes(code))?.id ?? 'civil-service';
   const { code: _, ...rest } = grade;
   return { code, scheme, ...rest };
@@ -31,7 +31,9 @@ export function contactOf(value: unknown): unknown {
 /** `Annual budget` is a dimension whose value is still to be filled. */
 export function dimensionOf(value: unknown): unknown {
   const dimension = asMap(value, 'name');
-  return isMap(dimension) && Object.hasOwn(dimension, 'name') && !Object.hasOwn(dimension, 'value') ? { ...dimension, value: null } : dimension;
+  return isMap(dimension) && Object.hasOwn(dimension, 'name') && !Object.hasOwn(dimension, 'value')
+    ? { ...dimension, value: null }
+    : dimension;
 }
 
 const BEHAVIOUR = /^(.*?)[\s,–—-]*\(?\blevel\s+(\d)\)?\s*$/iu;
@@ -70,9 +72,16 @@ export function salaryOf(value: unknown): unknown {
   const found = [...value.matchAll(AMOUNT)];
   const [low, high] = found;
   if (low === undefined) return { notes: value };
-  const amounts = { min: amountOf(low), ...(high !== undefined && { max: amountOf(high) }), currency: CURRENCIES[low[1] ?? ''] };
+  const amounts = {
+    min: amountOf(low),
+    ...(high !== undefined && { max: amountOf(high) }),
+    currency: CURRENCIES[low[1] ?? ''],
+  };
   const period = /\b(?:a|per|each)\s+(year|month|week|day|hour)\b|\b(annum|annual)/iu.exec(value);
-  const notes = /^[\s£€$\d,.k–—-]*(?:to)?[\s£€$\d,.k–—-]*(?:(?:a|per)\s+(?:year|month|week|day|hour|annum))?\s*$/iu.test(value) ? {} : { notes: value };
+  const notes =
+    /^[\s£€$\d,.k–—-]*(?:to)?[\s£€$\d,.k–—-]*(?:(?:a|per)\s+(?:year|month|week|day|hour|annum))?\s*$/iu.test(value)
+      ? {}
+      : { notes: value };
   return { ...amounts, ...(period !== null && { period: period[1]?.toLowerCase() ?? 'year' }), ...notes };
 }
 
