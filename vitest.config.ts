@@ -28,7 +28,12 @@ function project(
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'test/kit/src/**/*.test.ts']),
+      project('unit', [
+        'packages/*/src/**/*.test.ts',
+        'apps/*/src/**/*.test.ts',
+        'test/kit/src/**/*.test.ts',
+        'scripts/**/*.test.mjs',
+      ]),
       project('architecture', ['test/architecture/**/*.test.ts'], { timeout: 60_000 }),
       project('corpus', ['test/corpus/**/*.test.ts'], { timeout: 120_000 }),
       project('cli', ['test/cli/**/*.test.ts'], { timeout: 60_000 }),

@@ -28,7 +28,7 @@ export function summaryOf(checks, tests, leftOut) {
     ...failedChecks.map(({ name }) => `failed: ${name}`),
     ...(nothingRan ? ['failed: no test ran'] : []),
     ...leftOut,
-    `${passed} right, ${failed} wrong, ${count.skipped} skipped, ${leftOut.length} left out`,
+    `passed ${passed}, failed ${failed}, skipped ${count.skipped}, left out ${leftOut.length}`,
   ];
   return { passed, failed, skipped: count.skipped, leftOut, lines };
 }
