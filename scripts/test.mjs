@@ -17,6 +17,7 @@ const CHECKS = [
   ['types of the tests', ['tsc', '-p', 'test/tsconfig.json']],
   ['boundaries', ['turbo', 'boundaries']],
   ['unused code', ['knip', '--treat-config-hints-as-errors']],
+  ['generated files', ['npm', 'run', 'generate', '--workspaces', '--if-present', '--', '--check']],
 ];
 const VITEST = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
 

@@ -17,7 +17,8 @@ export interface SourceFile {
   readonly text: string;
   /** The folder of its package, or the folder in `test`: `packages/schema`, `test/e2e`. */
   readonly home: string;
-  readonly isTest: boolean;
+  /** What it is for: the product, a test, or a tool of the house. */
+  readonly part: 'source' | 'test' | 'tool';
   readonly isGenerated: boolean;
   readonly imports: readonly Import[];
   readonly program: ParseResult['program'];
@@ -41,7 +42,7 @@ export function sourceFile(path: string, text: string): SourceFile {
     path,
     text,
     home: path.split('/').slice(0, 2).join('/'),
-    isTest: path.startsWith('test/') || path.endsWith('.test.ts'),
+    part: partOf(path),
     isGenerated: /\.generated\.|\/generated\//.test(path),
     imports: [
       ...module.staticImports.map(({ moduleRequest, entries }) => ({
@@ -70,6 +71,11 @@ export function importedPath(from: SourceFile, specifier: string): string | unde
 /** The name of a file without its folder. */
 export function fileName(file: SourceFile): string {
   return basename(file.path);
+}
+
+function partOf(path: string): SourceFile['part'] {
+  if (path.startsWith('test/') || /\.test\.\w+$/.test(path)) return 'test';
+  return /^(?:packages|apps)\/[^/]+\/src\//.test(path) ? 'source' : 'tool';
 }
 
 function filesIn(folder: string): readonly string[] {

@@ -40,7 +40,7 @@ export const importChecks: readonly Check[] = [
       specifiers(file, (specifier) => {
         const target = folderOfPackage(specifier);
         if (target === undefined || target === file.home) return false;
-        if (target === KIT) return !file.isTest;
+        if (target === KIT) return file.part !== 'test';
         return (FLOORS[target]?.floor ?? Number.POSITIVE_INFINITY) >= (FLOORS[file.home]?.floor ?? 0);
       }),
     [
@@ -75,13 +75,26 @@ export const importChecks: readonly Check[] = [
   ),
   checkEachFile(
     'what is pure sees no Node',
-    (file) => FLOORS[file.home]?.pure === true && !file.isTest,
+    (file) => FLOORS[file.home]?.pure === true && file.part === 'source',
     (file) => specifiers(file, (specifier) => specifier.startsWith('node:')),
     [{ 'packages/interchange/src/a.ts': "const fs = await import('node:fs');" }],
   ),
   checkEachFile(
+    'the syntax half of document knows no roles',
+    (file) => file.path.startsWith('packages/document/src/syntax/') && file.part === 'source',
+    (file) =>
+      specifiers(
+        file,
+        (specifier) => OURS.test(specifier) || importedPath(file, specifier)?.includes('/bind/') === true,
+      ),
+    [
+      { 'packages/document/src/syntax/a.ts': "import type { Role } from '@role-profile/schema';" },
+      { 'packages/document/src/syntax/a.ts': "import { bind } from '../bind/bind.ts';" },
+    ],
+  ),
+  checkEachFile(
     'a module is imported only where it is at home',
-    (file) => !file.isTest && file.home !== 'scripts',
+    ({ part }) => part === 'source',
     (file) =>
       HOMES.flatMap(({ module, home, says }) =>
         home(file.path) ? [] : specifiers(file, (specifier) => module.test(specifier)).map((one) => `${one}: ${says}`),
@@ -98,7 +111,8 @@ export const importChecks: readonly Check[] = [
     find: (files) =>
       ADAPTED.flatMap((module) => {
         const users = files.filter(
-          (file) => !file.isTest && specifiers(file, (specifier) => specifier.split('/')[0] === module).length > 0,
+          (file) =>
+            file.part === 'source' && specifiers(file, (specifier) => specifier.split('/')[0] === module).length > 0,
         );
         return users.length > 1 ? users.map(({ path }) => `${path}: one of ${users.length} files with ${module}`) : [];
       }),
@@ -113,9 +127,9 @@ export const importChecks: readonly Check[] = [
     broken: [
       { 'packages/rules/src/a.ts': "import './b.ts';", 'packages/rules/src/b.ts': "export { c } from './a.ts';" },
       {
-        'packages/rules/src/a.ts': "import type { B } from './b.ts';",
-        'packages/rules/src/b.ts': "import type { C } from './c.ts';",
-        'packages/rules/src/c.ts': "import type { A } from './a.ts';",
+        'packages/rules/src/a.ts': "import { type B, b } from './b.ts';",
+        'packages/rules/src/b.ts': "import { c } from './c.ts';",
+        'packages/rules/src/c.ts': "import './a.ts';",
       },
     ],
   },
@@ -125,7 +139,7 @@ function specifiers(file: SourceFile, matches: (specifier: string) => boolean): 
   return file.imports.map(({ specifier }) => specifier).filter(matches);
 }
 
-/** Every cycle once, as the paths along it, beginning and ending with the same one. */
+/** Every cycle once, as the paths along it, beginning and ending with the same one. Types alone make none: they vanish. */
 function cycles(files: readonly SourceFile[]): readonly (readonly string[])[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const done = new Set<string>();
@@ -136,8 +150,8 @@ function cycles(files: readonly SourceFile[]): readonly (readonly string[])[] {
     if (start >= 0) found.push([...trail.slice(start), path]);
     const file = byPath.get(path);
     if (start >= 0 || done.has(path) || file === undefined) return;
-    for (const { specifier } of file.imports) {
-      const next = importedPath(file, specifier);
+    for (const { specifier, typeOnly } of file.imports) {
+      const next = typeOnly ? undefined : importedPath(file, specifier);
       if (next !== undefined) visit(next, [...trail, path]);
     }
     done.add(path);

@@ -8,7 +8,7 @@ const LONGEST_MAIN = 40;
 /** Questions about the place where code runs. Mains inject what differs. */
 const WHERE_AM_I = /typeof (?:window|self|navigator|document|process|importScripts)\b|process\.(?:browser|versions)/;
 
-const isOurs = (file: SourceFile) => FLOORS[file.home] !== undefined && !file.isTest;
+const isOurs = ({ part }: SourceFile) => part === 'source';
 
 export const shapeChecks: readonly Check[] = [
   checkEachFile(
