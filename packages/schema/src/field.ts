@@ -8,7 +8,8 @@ export interface Field extends FieldInfo {
   readonly key: string;
   /** Keys from the role down to this field; list indexes are left out. */
   readonly path: readonly string[];
-  readonly type: 'text' | 'number' | 'boolean' | 'list' | 'map';
+  /** `scalar` is a text or a number. */
+  readonly type: 'text' | 'number' | 'boolean' | 'scalar' | 'list' | 'map';
   /** The fields of a map, or of the maps in a list; empty for other types. */
   readonly fields: readonly Field[];
 }
@@ -55,6 +56,7 @@ function typeOf(schema: z.ZodType): Field['type'] {
   if (bare instanceof z.ZodObject) return 'map';
   if (bare instanceof z.ZodNumber) return 'number';
   if (bare instanceof z.ZodBoolean) return 'boolean';
+  if (bare instanceof z.ZodUnion) return 'scalar';
   return 'text';
 }
 

@@ -1,4 +1,5 @@
 import { type Field, fieldAt, fields } from './field.ts';
+import { dictionary, suggest } from './suggest.ts';
 
 /** A heading, folded so that `3.  KEY ACCOUNTABILITIES:` and `Key accountabilities` compare equal. */
 export function foldHeading(text: string): string {
@@ -28,6 +29,7 @@ const within = new Map(
   fields.map((field) => [field.key, namesOf(field.fields.filter((part) => part.shape !== undefined))]),
 );
 const labelNames = labelTable();
+const headingWords = dictionary(everywhere.exact.keys());
 
 /**
  * The field that a section heading names, wherever it stands: a top-level field, or a part such as
@@ -49,9 +51,11 @@ export function fieldOfLabel(label: string): Field | undefined {
   return labelNames.get(foldHeading(label));
 }
 
-/** Headings to offer or to compare a misspelt one with: the titles and aliases of all sections. */
-export function headingNames(): readonly string[] {
-  return [...everywhere.exact.keys()];
+/** The heading that a misspelt one means, as it is best written: only a slip or two is forgiven. */
+export function suggestHeading(heading: string): string | undefined {
+  if (heading.length < 5) return undefined;
+  const found = suggest(heading, headingWords, 2);
+  return found === undefined ? undefined : found.charAt(0).toUpperCase() + found.slice(1);
 }
 
 function find(names: Names, folded: string): Field | undefined {

@@ -1,6 +1,6 @@
 export { type Field, fieldAt, fields } from './field.ts';
 export type { FieldInfo, Shape } from './form.ts';
-export { fieldOfHeading, fieldOfLabel, foldHeading, headingNames, partOfHeading } from './headings.ts';
+export { fieldOfHeading, fieldOfLabel, foldHeading, partOfHeading, suggestHeading } from './headings.ts';
 export { DEFAULT_STATUS, isFinal, isKind, isStatus, KINDS, type Kind, STATUSES, type Status } from './kinds.ts';
 export {
   type AdditionalSection,

@@ -101,7 +101,9 @@ function sortOf(value: unknown): string {
 /** A field of a field needs both names: “Closing date (date)”, because “date” alone says too little. */
 function titleOf(field: Field): string {
   const parent = field.path.length > 1 ? fieldAt(field.path.slice(0, -1)) : undefined;
-  return parent === undefined ? field.title : `${parent.title} (${field.title.toLowerCase()})`;
+  return parent === undefined || parent.key === 'items'
+    ? field.title
+    : `${parent.title} (${field.title.toLowerCase()})`;
 }
 
 function show(value: unknown): string {

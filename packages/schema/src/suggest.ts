@@ -1,21 +1,42 @@
+/** Words to compare with, folded once and kept by their length. */
+export interface Dictionary {
+  readonly byLength: ReadonlyMap<number, readonly (readonly [folded: string, word: string])[]>;
+}
+
+export function dictionary(words: Iterable<string>): Dictionary {
+  const byLength = new Map<number, [string, string][]>();
+  for (const word of words) {
+    const folded = squeeze(word);
+    const same = byLength.get(folded.length);
+    if (same === undefined) byLength.set(folded.length, [[folded, word]]);
+    else same.push([folded, word]);
+  }
+  return { byLength };
+}
+
 /**
- * The candidate that `typed` most likely means, or `undefined` where none is near enough to be worth saying.
- * Case, spaces and hyphens do not count; beyond that about one slip in four letters is forgiven.
+ * The word that `typed` most likely means, or `undefined` where none is near enough to be worth saying.
+ * Case, spaces and hyphens do not count; beyond that about one slip in four letters is forgiven, and never more than `slips`.
  */
-export function suggest(typed: string, candidates: Iterable<string>): string | undefined {
+export function suggest(
+  typed: string,
+  words: Dictionary | readonly string[],
+  slips = Number.POSITIVE_INFINITY,
+): string | undefined {
   const wanted = squeeze(typed);
   if (wanted === '' || wanted.length > MAX_LENGTH) return undefined;
-  const allowed = wanted.length <= 2 ? 1 : Math.max(1, Math.floor(wanted.length / 4));
+  const { byLength } = 'byLength' in words ? words : dictionary(words);
+  let allowed = Math.min(slips, Math.max(1, Math.floor(wanted.length / 4)));
   let best: string | undefined;
-  let bestDistance = allowed + 1;
-  for (const candidate of candidates) {
-    const squeezed = squeeze(candidate);
-    if (Math.abs(squeezed.length - wanted.length) >= bestDistance) continue;
-    const found = distance(wanted, squeezed);
-    if (found < bestDistance) {
-      best = candidate;
-      bestDistance = found;
+  for (const length of nearFirst(wanted.length, allowed)) {
+    for (const [folded, word] of byLength.get(length) ?? []) {
+      const found = distance(wanted, folded, allowed);
+      if (found > allowed) continue;
+      best = word;
+      if (found === 0) return best;
+      allowed = found - 1;
     }
+    if (allowed === 0 && best !== undefined && length !== wanted.length) break;
   }
   return best;
 }
@@ -23,6 +44,15 @@ export function suggest(typed: string, candidates: Iterable<string>): string | u
 /** Nobody types a name this long; a longer one is not compared, so that the work stays small. */
 const MAX_LENGTH = 100;
 
+function* nearFirst(length: number, reach: number): Iterable<number> {
+  yield length;
+  for (let away = 1; away <= reach; away++) {
+    yield length - away;
+    yield length + away;
+  }
+}
+
+/** A zero in a word is nearly always a mistyped letter: `HE0`. */
 function squeeze(text: string): string {
   return text
     .normalize('NFKC')
@@ -31,19 +61,27 @@ function squeeze(text: string): string {
     .replaceAll('0', 'o');
 }
 
-/** Edits between two words: insert, delete, replace, or swap two neighbours (optimal string alignment). */
-function distance(a: string, b: string): number {
+/**
+ * Edits between two words: insert, delete, replace, or swap two neighbours (optimal string alignment).
+ * Gives up with `limit + 1` as soon as the answer is above `limit`.
+ */
+function distance(a: string, b: string, limit: number): number {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      const differs = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + differs);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
       row.push(cost);
+      least = Math.min(least, cost);
     }
+    if (least > limit) return limit + 1;
     beforeLast = last;
     last = row;
   }

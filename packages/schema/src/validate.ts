@@ -5,7 +5,7 @@ import { missingMessage, unknownMessage, wrongMessage } from './messages.ts';
 import { roleSchema } from './model.ts';
 import { type Path, valueAt } from './path.ts';
 import { requirementsOf } from './requirements.ts';
-import { suggest } from './suggest.ts';
+import { type Dictionary, dictionary, suggest } from './suggest.ts';
 
 /** What is wrong with a role by the model alone: no position, no severity. */
 export interface SchemaIssue {
@@ -87,19 +87,33 @@ function translate(issue: z.core.$ZodIssue, role: Readonly<Record<string, unknow
 function unknown(parent: Path, key: string, role: Readonly<Record<string, unknown>>): SchemaIssue {
   const siblings = parent.length === 0 ? fields : (fieldAt(parent)?.fields ?? []);
   const present = valueAt(role, parent);
-  const free = siblings
-    .map((field) => field.key)
-    .filter((name) => typeof present === 'object' && present !== null && !Object.hasOwn(present, name));
-  const byName = siblings.find((field) =>
-    [field.title, ...(field.labels ?? []), ...(field.headings ?? [])].some(
-      (name) => suggest(key, [name]) === name && name.length > 3,
-    ),
-  );
-  const suggestion = suggest(key, free) ?? (byName !== undefined && free.includes(byName.key) ? byName.key : undefined);
-  const issue = {
-    code: 'unknown',
-    path: [...parent, key],
-    message: unknownMessage(key, parent, suggestion, siblings),
-  } as const;
-  return suggestion === undefined ? issue : { ...issue, suggestion };
+  const meant = keyMeant(key, siblings);
+  // A key that is there already was not mistyped for this one.
+  const isFree =
+    meant !== undefined && typeof present === 'object' && present !== null && !Object.hasOwn(present, meant);
+  const suggestion = isFree ? meant : undefined;
+  const message = unknownMessage(key, parent, suggestion, siblings);
+  return { code: 'unknown', path: [...parent, key], message, ...(suggestion !== undefined && { suggestion }) };
 }
+
+/** By the key itself, or by a name people use for the field: `line manager` for `reportsTo`. */
+function keyMeant(key: string, siblings: readonly Field[]): string | undefined {
+  const names = siblings === fields ? topNames : namesOf(siblings);
+  const found = suggest(key, names.words);
+  return found === undefined ? undefined : names.keys.get(found);
+}
+
+interface Names {
+  readonly words: Dictionary;
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+function namesOf(siblings: readonly Field[]): Names {
+  const keys = new Map(siblings.map((field) => [field.key, field.key]));
+  for (const { key, title, labels = [], headings = [] } of siblings) {
+    for (const name of [title, ...labels, ...headings]) if (name.length > 3 && !keys.has(name)) keys.set(name, key);
+  }
+  return { words: dictionary(keys.keys()), keys };
+}
+
+const topNames = namesOf(fields);

@@ -1,0 +1,10 @@
+import type { DocumentIssue, Section } from '../role-document.ts';
+import type { MapNode, Range } from '../tree.ts';
+
+/** A file whose text has been brought under the keys of the model, in either syntax. */
+export interface Bound {
+  readonly root: MapNode;
+  readonly sections: readonly Section[];
+  readonly facts: Range | undefined;
+  readonly issues: readonly DocumentIssue[];
+}

@@ -1,0 +1,193 @@
+import { fieldAt, type Path, suggestHeading } from '@role-profile/schema';
+import type { DocumentIssue } from '../role-document.ts';
+import { splitFrontMatter } from '../syntax/front-matter.ts';
+import { MAX_LENGTH, refusal } from '../syntax/limits.ts';
+import { type Block, type HeadingBlock, parseMarkdown } from '../syntax/markdown.ts';
+import { parseYaml } from '../syntax/yaml.ts';
+import { type Entry, entryOf, type MapNode, type Range, type TreeNode } from '../tree.ts';
+import type { Bound } from './bound.ts';
+import { contentOf, prose } from './content.ts';
+import { entry, list, map, scalar } from './nodes.ts';
+import { nestHeadings, type OutlineHeading } from './outline.ts';
+import { cutSegments, type Segment } from './segments.ts';
+
+/** Binds Markdown to the model: front matter is facts, each headed section is the field its heading names. */
+export function bindMarkdown(text: string): Bound {
+  const { facts, bodyStart, issues } = splitFrontMatter(text);
+  const yaml = facts === undefined ? undefined : parseYaml(text.slice(facts.start, facts.end), facts.start);
+  const front = frontEntries(yaml?.root);
+  const whole = { start: 0, end: text.length };
+  const syntax = [...issues, ...(yaml?.issues ?? []), ...front.issues];
+  const tooLong = text.length > MAX_LENGTH ? refusal(text) : undefined;
+  if (tooLong !== undefined) {
+    const issue: DocumentIssue = { code: 'syntax', path: [], range: { start: 0, end: 0 }, message: tooLong };
+    return { root: map(front.entries, whole), sections: [], facts, issues: [issue] };
+  }
+  const written = entryOf(map(front.entries, whole), 'title')?.value;
+  const title = written?.kind === 'scalar' && typeof written.value === 'string' ? written.value : undefined;
+  const { title: titleHeading, segments } = cutSegments(parseMarkdown(text, bodyStart), title);
+  const body = new Body(text);
+  if (titleHeading !== undefined) body.takeTitle(titleHeading, title === undefined);
+  for (const segment of segments) body.take(segment);
+  const { entries, duplicates } = merge(front.entries, body.entries());
+  return {
+    root: map(entries, whole),
+    sections: nestHeadings(body.headings, text.length),
+    facts,
+    issues: [
+      ...syntax.map((issue) => ({ code: 'syntax' as const, path: [], ...issue })),
+      ...duplicates,
+      ...body.issues,
+    ],
+  };
+}
+
+function frontEntries(root: TreeNode | undefined): {
+  entries: readonly Entry[];
+  issues: readonly { range: Range; message: string }[];
+} {
+  if (root === undefined || root.kind === 'map') return { entries: root?.entries ?? [], issues: [] };
+  if (root.kind === 'scalar' && root.value === null) return { entries: [], issues: [] };
+  return {
+    entries: [],
+    issues: [
+      {
+        range: root.range,
+        message: 'The facts at the top cannot be read. Write one on each line, as “title: Harbour Manager”.',
+      },
+    ],
+  };
+}
+
+/** Collects what the body says, section by section. It exists only while one file is bound. */
+class Body {
+  readonly headings: OutlineHeading[] = [];
+  readonly issues: DocumentIssue[] = [];
+  readonly #text: string;
+  readonly #fields: { path: readonly string[]; value: TreeNode; heading: HeadingBlock }[] = [];
+  readonly #additional: TreeNode[] = [];
+  #title: Entry | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  takeTitle(heading: HeadingBlock, isOnlyTitle: boolean): void {
+    this.headings.push({ heading, path: ['title'] });
+    if (isOnlyTitle) this.#title = entry('title', scalar(heading.text, heading.textRange), heading.textRange);
+  }
+
+  take(segment: Segment): void {
+    const { heading, field, blocks } = segment;
+    if (heading === undefined || field === undefined) {
+      this.#keep(segment);
+      return;
+    }
+    const first = this.#fields.find(({ path }) => path.join('.') === field.path.join('.'));
+    if (first !== undefined) {
+      const message = `“${heading.text}” stands twice. Only the first one counts; the text under this one is kept as a section of its own. Put the two together.`;
+      this.issues.push({
+        code: 'duplicate',
+        path: field.path,
+        range: heading.textRange,
+        message,
+        related: first.heading.textRange,
+      });
+      this.#keep(segment);
+      return;
+    }
+    this.headings.push({ heading, path: field.path });
+    const at = { start: heading.textRange.end, end: heading.textRange.end };
+    const value = contentOf({
+      source: this.#text,
+      field,
+      blocks,
+      at,
+      leftOver: (left) => this.#keep({ heading: undefined, field: undefined, level: 7, blocks: left }),
+      outline: (block, path) => block.kind === 'heading' && this.headings.push({ heading: block, path }),
+    });
+    this.#fields.push({ path: field.path, value, heading });
+  }
+
+  /** A section that is no field, or text that no field has a place for. */
+  #keep({ heading, blocks }: Segment): void {
+    const path: Path = ['additionalSections', this.#additional.length];
+    if (heading === undefined && blocks.every((block) => block.kind === 'comment')) return;
+    if (heading !== undefined) this.headings.push({ heading, path });
+    for (const block of blocks) if (block.kind === 'heading') this.headings.push({ heading: block, path });
+    const entries = heading === undefined ? [] : [entry('heading', scalar(heading.text, heading.textRange))];
+    const at = heading?.range ?? { start: 0, end: 0 };
+    const body = blocks.filter((block: Block) => block.kind !== 'comment');
+    if (body.length > 0) entries.push(entry('body', prose(this.#text, blocks, at)));
+    this.#additional.push(map(entries, at));
+    // Another organisation’s own headings are not ours to mend; a slip or two in one of ours is.
+    const meant = heading === undefined ? undefined : suggestHeading(heading.text);
+    if (heading === undefined || meant === undefined) return;
+    const message = `“${heading.text}” is no heading that is known here, so what stands under it is not checked. Did you mean “${meant}”?`;
+    this.issues.push({ code: 'unknown', path, range: heading.textRange, message, suggestion: meant });
+  }
+
+  /** The body as entries of the role, parts of one field put together. */
+  entries(): readonly Entry[] {
+    const tops = new Map<string, Entry>();
+    for (const { path, value, heading } of this.#fields) {
+      const [key = '', part] = path;
+      const found = tops.get(key);
+      const here = part === undefined ? value : map([entry(part, value, heading.textRange)], heading.range);
+      const joined = found === undefined ? here : join(found.value, here);
+      tops.set(key, found === undefined ? entry(key, joined, heading.textRange) : { ...found, value: joined });
+    }
+    const entries = [...tops.values()];
+    if (this.#title !== undefined) entries.unshift(this.#title);
+    if (this.#additional.length > 0)
+      entries.push(entry('additionalSections', list(this.#additional, { start: 0, end: 0 })));
+    return entries;
+  }
+}
+
+function join(first: TreeNode, second: TreeNode): TreeNode {
+  if (first.kind !== 'map' || second.kind !== 'map') return first.kind === 'map' ? first : second;
+  const fresh = second.entries.filter(({ key }) => entryOf(first, key) === undefined);
+  return map([...first.entries, ...fresh], first.range);
+}
+
+/** Front matter and body as one role. A field that stands in both counts in the body; parts that differ are put together. */
+function merge(
+  front: readonly Entry[],
+  body: readonly Entry[],
+): { entries: readonly Entry[]; duplicates: readonly DocumentIssue[] } {
+  const duplicates: DocumentIssue[] = [];
+  const entries: Entry[] = [];
+  const inBody = new Map(body.map((found) => [found.key, found]));
+  const seen = new Map<string, Entry>();
+  for (const fact of front) {
+    const earlier = seen.get(fact.key);
+    const section = inBody.get(fact.key);
+    if (earlier !== undefined) duplicates.push(duplicate(fact, [fact.key], earlier.keyRange));
+    else if (section === undefined) entries.push(fact);
+    else if (fact.key === 'additionalSections' && fact.value.kind === 'list' && section.value.kind === 'list') {
+      inBody.set(fact.key, { ...section, value: list([...fact.value.items, ...section.value.items], section.range) });
+    } else if (fact.value.kind === 'map' && section.value.kind === 'map') {
+      for (const part of fact.value.entries) {
+        const other = entryOf(section.value, part.key);
+        if (other !== undefined) duplicates.push(duplicate(part, [fact.key, part.key], other.keyRange));
+      }
+      const kept: MapNode = map(
+        fact.value.entries.filter(({ key }) => entryOf(section.value, key) === undefined),
+        fact.value.range,
+      );
+      inBody.set(fact.key, {
+        ...section,
+        value: { ...map([...kept.entries, ...section.value.entries], section.range), range: section.value.range },
+      });
+    } else duplicates.push(duplicate(fact, [fact.key], section.keyRange));
+    seen.set(fact.key, fact);
+  }
+  return { entries: [...entries, ...inBody.values()], duplicates };
+}
+
+function duplicate(fact: Entry, path: Path, related: Range): DocumentIssue {
+  const name = fieldAt(path)?.title ?? fact.key;
+  const message = `${name} stands twice: here as “${fact.key}”, and in another place, which is the one that counts. Delete one of the two.`;
+  return { code: 'duplicate', path, range: fact.keyRange, message, related };
+}

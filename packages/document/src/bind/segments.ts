@@ -1,0 +1,80 @@
+import { type Field, fieldAt, fieldOfHeading, foldHeading, partOfHeading } from '@role-profile/schema';
+import type { Block, HeadingBlock } from '../syntax/markdown.ts';
+
+/** A run of blocks under one heading that opened a field or a section of its own. */
+export interface Segment {
+  /** Absent for the text before the first heading. */
+  readonly heading: HeadingBlock | undefined;
+  /** The field that the heading names: top-level, or a part of one. */
+  readonly field: Field | undefined;
+  readonly level: number;
+  /** Everything up to the next segment, deeper headings included. */
+  readonly blocks: readonly Block[];
+}
+
+/** Cuts the body of a role into segments. `title` is the one in the front matter, which the first `#` heading may repeat. */
+export function cutSegments(
+  blocks: readonly Block[],
+  title: string | undefined,
+): { title: HeadingBlock | undefined; segments: readonly Segment[] } {
+  const opening = blocks.find((block) => block.kind === 'heading');
+  const titleBlock = isTitle(opening, title) ? opening : undefined;
+  const segments: { heading: HeadingBlock | undefined; field: Field | undefined; level: number; blocks: Block[] }[] =
+    [];
+  let current = {
+    heading: undefined as HeadingBlock | undefined,
+    field: undefined as Field | undefined,
+    level: 0,
+    blocks: [] as Block[],
+  };
+  segments.push(current);
+  for (const block of blocks) {
+    if (block === titleBlock) continue;
+    if (block.kind !== 'heading' || staysInside(current, block)) {
+      current.blocks.push(block);
+      continue;
+    }
+    const field = fieldOfHeading(block.text);
+    // A document's own name above all sections must not swallow them.
+    const level = block === opening && block.level === 1 && field === undefined ? 7 : block.level;
+    current = { heading: block, field, level, blocks: [] };
+    segments.push(current);
+  }
+  return { title: titleBlock, segments };
+}
+
+function isTitle(heading: HeadingBlock | undefined, title: string | undefined): heading is HeadingBlock {
+  if (heading === undefined || heading.level !== 1) return false;
+  return title === undefined
+    ? fieldOfHeading(heading.text) === undefined
+    : foldHeading(heading.text) === foldHeading(title);
+}
+
+const GROUPED: readonly (string | undefined)[] = ['statement-groups', 'person-specification', 'benefits'];
+const PARTED: readonly (string | undefined)[] = ['parts', 'contacts'];
+const LISTED: readonly (string | undefined)[] = [
+  'statements',
+  'criteria',
+  'contact-lines',
+  'texts',
+  'names',
+  'records',
+];
+
+/** Whether a heading belongs to the segment it stands in, as a group, as a part, or as a line of its text. */
+function staysInside(
+  { heading, field, level }: { heading: HeadingBlock | undefined; field: Field | undefined; level: number },
+  block: HeadingBlock,
+): boolean {
+  const deeper = block.level > level && heading !== undefined;
+  if (deeper && GROUPED.includes(field?.shape)) return true;
+  if (deeper && PARTED.includes(field?.shape) && partOfHeading(field as Field, block.text) !== undefined) return true;
+  if (fieldOfHeading(block.text) !== undefined) return false;
+  if (block.level === 7) return true;
+  return deeper && !LISTED.includes(field?.shape);
+}
+
+/** The field whose key at the top of the role holds what a field or a part of it says. */
+export function rootField(field: Field): Field {
+  return fieldAt(field.path.slice(0, 1)) ?? field;
+}

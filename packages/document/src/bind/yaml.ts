@@ -1,0 +1,84 @@
+import { fieldAt, type Path } from '@role-profile/schema';
+import type { DocumentIssue, Section } from '../role-document.ts';
+import { parseYaml } from '../syntax/yaml.ts';
+import type { Entry, MapNode, TreeNode } from '../tree.ts';
+import type { Bound } from './bound.ts';
+import { map } from './nodes.ts';
+
+/** Binds YAML to the model: keys are fields as they stand. */
+export function bindYaml(text: string): Bound {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const { root, issues } = parseYaml(text.slice(start), start);
+  const whole = { start, end: text.length };
+  const found: DocumentIssue[] = issues.map((issue) => ({ code: 'syntax', path: [], ...issue }));
+  const isNothing = root === undefined || (root.kind === 'scalar' && root.value === null);
+  if (root?.kind !== 'map' && !isNothing) {
+    const message =
+      'A role file is a list of facts, one on each line, as “title: Harbour Manager”. This text has none.';
+    found.push({ code: 'syntax', path: [], range: { start: root.range.start, end: root.range.start + 1 }, message });
+  }
+  const top = root?.kind === 'map' ? root : map([], whole);
+  return { root: top, sections: sectionsOf(top, 1, []), facts: whole, issues: [...found, ...duplicates(top, [])] };
+}
+
+function* duplicates(node: TreeNode, path: Path): Iterable<DocumentIssue> {
+  if (node.kind === 'list') {
+    for (const [index, item] of node.items.entries()) yield* duplicates(item, [...path, index]);
+  }
+  if (node.kind !== 'map') return;
+  const seen = new Map<string, Entry>();
+  for (const entry of node.entries) {
+    const first = seen.get(entry.key);
+    const here = [...path, entry.key];
+    if (first !== undefined) {
+      const message = `“${entry.key}” stands twice, and only the first one counts. Put the two together, or delete one.`;
+      yield { code: 'duplicate', path: here, range: entry.keyRange, message, related: first.keyRange };
+    } else {
+      seen.set(entry.key, entry);
+      yield* duplicates(entry.value, here);
+    }
+  }
+}
+
+/** How deep the outline of a YAML role goes: fields, their parts, and groups by their headings. */
+const OUTLINE_DEPTH = 3;
+
+function sectionsOf(node: MapNode, level: number, path: Path): readonly Section[] {
+  return node.entries.map((entry) => {
+    const here = [...path, entry.key];
+    return {
+      name: entry.key,
+      nameRange: entry.keyRange,
+      range: entry.range,
+      path: here,
+      level,
+      sections: below(entry.value, level + 1, here),
+    };
+  });
+}
+
+function below(node: TreeNode, level: number, path: Path): readonly Section[] {
+  if (level > OUTLINE_DEPTH || node.kind === 'scalar') return [];
+  if (node.kind === 'map')
+    return sectionsOf(
+      {
+        ...node,
+        entries: node.entries.filter(({ key }) => fieldAt([...path, key])?.shape !== undefined || key === 'groups'),
+      },
+      level,
+      path,
+    );
+  return node.items.flatMap((item, index) => groupSection(item, level, [...path, index]));
+}
+
+function groupSection(item: TreeNode, level: number, path: Path): readonly Section[] {
+  if (item.kind !== 'map') return [];
+  const heading = item.entries.find(
+    ({ key, value }) =>
+      (key === 'heading' || key === 'name') && value.kind === 'scalar' && typeof value.value === 'string',
+  );
+  if (heading === undefined || heading.value.kind !== 'scalar') return [];
+  return [
+    { name: String(heading.value.value), nameRange: heading.value.range, range: item.range, path, level, sections: [] },
+  ];
+}

@@ -1,0 +1,22 @@
+export { applyEdits, type Edit } from './edit.ts';
+export { hasRoleName, isRoleFile } from './is-role-file.ts';
+export { keyRangeAt, nodeOf, rangeAt } from './locate.ts';
+export { nodeAt, type Place } from './node-at.ts';
+export { formatOf, type ParseOptions, parseRole } from './parse-role.ts';
+export { type LineIndex, lineIndex, type Position } from './position.ts';
+export { printField, printMarkdown } from './print/print-markdown.ts';
+export { printRole } from './print/print-role.ts';
+export { printYaml } from './print/print-yaml.ts';
+export { same } from './print/same.ts';
+export type { DocumentIssue, Format, RoleDocument, Section } from './role-document.ts';
+export {
+  covers,
+  type Entry,
+  entryOf,
+  type ListNode,
+  type MapNode,
+  type Range,
+  type ScalarNode,
+  type TreeNode,
+  toValue,
+} from './tree.ts';
