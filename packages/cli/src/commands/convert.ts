@@ -1,0 +1,69 @@
+import { formatOf, lineIndex, parseRole, printRole, type RoleDocument, toValue } from '@role-profile/document';
+import type { RoleInput } from '@role-profile/schema';
+import { wrongUsage } from '../arguments.ts';
+import { defineCommand } from '../command.ts';
+import { EXIT, isRefusal, type Refusal, refuse } from '../exit.ts';
+import { readSource, type SourceFile } from '../files/source-file.ts';
+import { writeTexts } from '../files/write-texts.ts';
+
+const INFO = {
+  name: 'convert',
+  summary: 'Writes a role file in the other syntax, or as JSON',
+  usage: 'convert FILE --to md|yaml|json [--out FILE]',
+  operands: { name: 'FILE', least: 1, most: 1 },
+  options: {
+    to: { takes: 'choice', choices: ['md', 'yaml', 'json'], help: 'Markdown, YAML, or JSON in full form' },
+    out: { takes: 'text', value: 'FILE', help: 'write to this file instead of the screen' },
+    force: { takes: 'nothing', help: 'replace the file if it is already there' },
+  },
+  notes: [
+    'JSON is the full form: short forms such as “grade: HEO” are spelt out.',
+    'A file with syntax errors is not converted, because part of it would be lost;',
+    '  the command ends with 1.',
+  ],
+} as const;
+
+export const convertCommand = defineCommand({
+  ...INFO,
+  async run({ operands: [path = ''], options }, terminal) {
+    if (options.to === undefined)
+      return wrongUsage(INFO, 'role-profile convert needs to know what to write: --to md, yaml or json.');
+    const source = await readSource(path, terminal.cwd);
+    if (isRefusal(source)) return source;
+    const document = readRole(source);
+    if (isRefusal(document)) return document;
+    const text = printAs(options.to, document);
+    if (options.out === undefined) {
+      terminal.print(text);
+      return EXIT.ok;
+    }
+    const refusal = await writeTexts([{ file: options.out, text }], { cwd: terminal.cwd, force: options.force });
+    return refusal ?? EXIT.ok;
+  },
+});
+
+function readRole({ shown, text }: SourceFile): RoleDocument | Refusal {
+  const format = formatOf(shown);
+  if (format === undefined) {
+    return refuse(
+      EXIT.usage,
+      `${shown} is neither Markdown (.md) nor YAML (.yaml, .yml), so it is no role file.`,
+      `To make one of it, type: role-profile import "${shown}"`,
+    );
+  }
+  const document = parseRole(text, format);
+  const broken = document.issues.find(({ code }) => code === 'syntax');
+  if (broken === undefined) return document;
+  const { line } = lineIndex(text).positionAt(broken.range.start);
+  return refuse(
+    EXIT.findings,
+    `${shown} cannot be read from line ${line + 1} on, so nothing was written: ${broken.message}`,
+    `To see all that is wrong, type: role-profile lint "${shown}"`,
+  );
+}
+
+function printAs(to: 'md' | 'yaml' | 'json', document: RoleDocument): string {
+  if (to === 'json') return `${JSON.stringify(document.role, null, 2)}\n`;
+  // As it was written, so that the author's short forms stay short.
+  return printRole(toValue(document.root) as RoleInput, to === 'md' ? 'markdown' : 'yaml');
+}
