@@ -14,6 +14,8 @@ export interface Field extends FieldInfo {
   readonly fields: readonly Field[];
 }
 
+const MAX_DEPTH = 6;
+
 /** Every top-level field of the model, in the order in which a role file is best written. */
 export const fields: readonly Field[] = fieldsOf(roleSchema, []);
 
@@ -47,8 +49,6 @@ function fieldsOf(schema: z.ZodType, path: readonly string[]): readonly Field[] 
     return [{ ...info, key, path: here, type: typeOf(value as z.ZodType), fields: below }];
   });
 }
-
-const MAX_DEPTH = 6;
 
 function typeOf(schema: z.ZodType): Field['type'] {
   const bare = unwrap(schema);
