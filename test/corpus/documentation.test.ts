@@ -21,6 +21,12 @@ describe.each(['README.md', 'docs/notation.md'])('%s', (file) => {
   });
 });
 
+test('README.md quotes a finding as it is', () => {
+  const [, quoted] = /^> (.+)$/m.exec(readFileSync(resolve(ROOT, 'README.md'), 'utf8')) ?? [];
+  const broken = readFileSync(resolve(ROOT, 'samples/broken/misspelt-key-and-wrong-grade.role.yaml'), 'utf8');
+  expect(lint(parseRole(broken, 'yaml')).map(({ message }) => message)).toContain(quoted);
+});
+
 interface Example {
   readonly format: Format;
   readonly text: string;

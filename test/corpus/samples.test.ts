@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Format, formatOf, parseRole, printRole, type RoleDocument } from '@role-profile/document';
+import { type Format, formatOf, parseRole, printRole, type RoleDocument, toValue } from '@role-profile/document';
 import { lint } from '@role-profile/rules';
-import { fields, KINDS, valueAt } from '@role-profile/schema';
+import { fields, KINDS, type RoleInput, valueAt } from '@role-profile/schema';
 import { describe, expect, test } from 'vitest';
 
 const SAMPLES = resolve(import.meta.dirname, '../../samples');
@@ -41,6 +41,14 @@ describe.each(names)('%s', (name) => {
     const printed = parseRole(printRole(document(name).role, format), format);
     expect(printed.role).toEqual(document(name).role);
     expect(lint(printed)).toEqual([]);
+  });
+
+  test.each(FORMATS)('says the same when converted to %s in the author’s own forms, and back', (format) => {
+    const { root, role, format: written } = document(name);
+    const there = parseRole(printRole(toValue(root) as RoleInput, format), format);
+    const back = parseRole(printRole(toValue(there.root) as RoleInput, written), written);
+    expect(there.role).toEqual(role);
+    expect(back.role).toEqual(role);
   });
 
   test('puts its dates in order, on working days', () => {
