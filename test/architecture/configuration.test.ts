@@ -27,6 +27,18 @@ test.each(pure)('%s is compiled without the types of Node', (home) => {
   expect(JSON.parse(shown)).toMatchObject({ compilerOptions: { types: [], lib: ['es2023'], strict: true } });
 });
 
+test.each(['.', 'test/e2e/host'])('the lock in %s can be installed anywhere', (folder) => {
+  const { packages } = readLock(folder);
+  const missing = Object.entries(packages).flatMap(([by, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !packages[`node_modules/${name}`] && !packages[`${by}/node_modules/${name}`])
+      .map((name) => `${by}: ${name}, run npm run lock`),
+  );
+  expect(missing).toEqual([]);
+  // Where a package comes from is up to the registry that one has.
+  expect(Object.values(packages).filter(({ resolved }) => resolved?.startsWith('http'))).toEqual([]);
+});
+
 test('turbo finds no import that crosses a boundary', () => {
   expect(run('turbo', ['boundaries'])).toMatch(/no issues found/);
 });
@@ -40,6 +52,19 @@ interface Manifest {
   readonly exports?: unknown;
   readonly license?: string;
   readonly engines: { readonly node?: string };
+}
+
+interface Lock {
+  readonly packages: Readonly<Record<string, LockedPackage>>;
+}
+
+interface LockedPackage {
+  readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+function readLock(folder: string): Lock {
+  return JSON.parse(readFileSync(join(ROOT, folder, 'package-lock.json'), 'utf8'));
 }
 
 function readJson(...path: readonly string[]): Manifest {

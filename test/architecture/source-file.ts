@@ -74,7 +74,7 @@ export function fileName(file: SourceFile): string {
 }
 
 function partOf(path: string): SourceFile['part'] {
-  if (path.startsWith('test/') || /\.test\.\w+$/.test(path)) return 'test';
+  if (/^test\/|^packages\/[^/]+\/test\/|\.test\.\w+$/.test(path)) return 'test';
   return /^(?:packages|apps)\/[^/]+\/src\//.test(path) ? 'source' : 'tool';
 }
 

@@ -77,7 +77,7 @@ export const shapeChecks: readonly Check[] = [
     'a generated source says so on its first line, and no other does',
     (file) => file.home !== 'test/architecture',
     (file) => {
-      const says = /^(?:\/\/|\/\*).*\bgenerated\b/i.test(file.text.split('\n', 1)[0] ?? '');
+      const says = /^(?:\/\/|\/\*)\s*generated\b/i.test(file.text.split('\n', 1)[0] ?? '');
       if (says === file.isGenerated) return [];
       return [says ? 'name it *.generated.ts' : 'its first line does not say that it is generated'];
     },
