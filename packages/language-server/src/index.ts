@@ -1,0 +1,1 @@
+export { type Runtime, startServer } from './start-server.ts';

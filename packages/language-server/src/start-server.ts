@@ -1,0 +1,30 @@
+import { Store } from '@role-profile/language-service';
+import { type Connection, TextDocumentSyncKind } from 'vscode-languageserver';
+import { contextOf } from './context.ts';
+import { notifications, requests } from './handlers.ts';
+import type { Session } from './session.ts';
+
+/** What differs between the places where the server runs. */
+export interface Runtime {
+  /** The version of the server, told to the editor; left out where it is not known. */
+  readonly version?: string;
+}
+
+/** What the editor is told about the name of the server. */
+const NAME = 'role-profile';
+
+/** Answers an editor over a connection until the editor hangs up. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  connection.onInitialize(({ capabilities }) => {
+    const session: Session = { connection, store: new Store(), context: contextOf(capabilities) };
+    for (const handler of [...requests, ...notifications]) handler.register(session);
+    return {
+      capabilities: Object.assign(
+        { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } },
+        ...requests.map((request) => request.capability),
+      ),
+      serverInfo: { name: NAME, ...runtime },
+    };
+  });
+  connection.listen();
+}

@@ -1,0 +1,27 @@
+import { type LineIndex, lineIndex, type RoleDocument } from '@role-profile/document';
+import { type Finding, lint } from '@role-profile/rules';
+
+/** One version of an open role file: read once, then only looked at. */
+export interface RoleFile {
+  readonly uri: string;
+  readonly version: number;
+  readonly document: RoleDocument;
+  /** The only way between the offsets of `document` and the lines and characters of an editor. */
+  readonly lines: LineIndex;
+  /** What the rules find, in the order of the file; worked out when it is first asked for. */
+  readonly findings: readonly Finding[];
+}
+
+export function roleFile(uri: string, version: number, document: RoleDocument): RoleFile {
+  let findings: readonly Finding[] | undefined;
+  return {
+    uri,
+    version,
+    document,
+    lines: lineIndex(document.text),
+    get findings() {
+      findings ??= lint(document);
+      return findings;
+    },
+  };
+}

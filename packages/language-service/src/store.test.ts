@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { Store } from './store.ts';
+
+const ROLE = 'kind: vacancy\ntitle: Pier Warden\n';
+
+test.each([
+  ['a role name', 'file:///a/pier.role.yaml', 'yaml', '', 'yaml'],
+  ['a role name, whatever the language', 'file:///a/pier.role.md', 'plaintext', '', 'markdown'],
+  ['a kind in YAML', 'file:///a/pier.yml', 'yaml', ROLE, 'yaml'],
+  ['a kind in front matter', 'file:///a/pier.md', 'markdown', `---\n${ROLE}---\n`, 'markdown'],
+  ['a name with signs', 'file:///a%20b/pier%20warden.role.md?x#y', 'markdown', '', 'markdown'],
+])('serves %s', (_name, uri, languageId, text, format) => {
+  expect(new Store().open({ uri, languageId, version: 1, text })?.document.format).toBe(format);
+});
+
+test.each([
+  ['Markdown without a kind', 'file:///README.md', 'markdown', '# Pier\n'],
+  ['YAML of another sort', 'file:///ci.yml', 'yaml', 'kind: Deployment\n'],
+  ['another language', 'file:///a.ts', 'typescript', ROLE],
+])('leaves alone: %s', (_name, uri, languageId, text) => {
+  const store = new Store();
+  expect(store.open({ uri, languageId, version: 1, text })).toBeUndefined();
+  expect(store.file(uri)).toBeUndefined();
+  expect(store.close(uri)).toBe(false);
+});
+
+const uri = 'file:///pier.yaml';
+const replace = (line: number, from: number, to: number, text: string) => ({
+  range: { start: { line, character: from }, end: { line, character: to } },
+  text,
+});
+
+test('applies changes in turn and keeps what it gave out', () => {
+  const store = new Store();
+  const first = store.open({ uri, languageId: 'yaml', version: 1, text: ROLE });
+  const second = store.change({ uri, version: 5 }, [replace(1, 7, 11, 'Quay'), replace(1, 7, 7, 'Old ')]);
+  expect([second?.version, second?.document.text]).toEqual([5, 'kind: vacancy\ntitle: Old Quay Warden\n']);
+  expect(first?.document.text).toBe(ROLE);
+  expect(store.file(uri)).toBe(second);
+});
+
+test('a file stays a role file while its kind is retyped, until it is closed', () => {
+  const store = new Store();
+  store.open({ uri, languageId: 'yaml', version: 1, text: ROLE });
+  expect(store.change({ uri, version: 2 }, [replace(0, 6, 13, 'v')])?.document.text).toMatch(/^kind: v\n/);
+  expect(store.close(uri)).toBe(true);
+  expect(store.open({ uri, languageId: 'yaml', version: 1, text: 'kind: v\n' })).toBeUndefined();
+});
+
+test('a file becomes a role file when it says its kind', () => {
+  const store = new Store();
+  expect(store.open({ uri, languageId: 'yaml', version: 1, text: 'title: A\n' })).toBeUndefined();
+  expect(store.change({ uri, version: 2 }, [replace(0, 0, 0, 'kind: vacancy\n')])?.version).toBe(2);
+});
+
+test('a change without a version is the next one, and a change of what is not open is nothing', () => {
+  const store = new Store();
+  store.open({ uri, languageId: 'yaml', version: 3, text: ROLE });
+  expect(store.change({ uri, version: null }, [{ text: ROLE }])?.version).toBe(4);
+  expect(store.change({ uri: 'file:///other.yaml', version: 2 }, [{ text: ROLE }])).toBeUndefined();
+});
+
+test('places outside the text are moved to its end', () => {
+  const store = new Store();
+  store.open({ uri, languageId: 'yaml', version: 1, text: ROLE });
+  expect(store.change({ uri, version: 2 }, [replace(99, 0, 0, 'grade: EO\n')])?.document.text).toBe(
+    `${ROLE}grade: EO\n`,
+  );
+});

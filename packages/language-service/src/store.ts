@@ -1,0 +1,66 @@
+import { type Format, formatOf, isRoleFile, parseRole } from '@role-profile/document';
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { TextDocumentItem } from 'vscode-languageserver-types';
+import { type RoleFile, roleFile } from './role-file.ts';
+
+interface Open {
+  readonly text: TextDocument;
+  /** Left out for a text that is no role file. */
+  readonly file: RoleFile | undefined;
+}
+
+/** The texts an editor has open. Each version of a role file is read once; texts that are no role files are only kept. */
+export class Store {
+  readonly #open = new Map<string, Open>();
+
+  /** Takes a text in. `undefined` when it is no role file. */
+  open({ uri, languageId, version, text }: TextDocumentItem): RoleFile | undefined {
+    return this.#read(TextDocument.create(uri, languageId, version ?? 0, text));
+  }
+
+  /**
+   * Applies changes in turn. `undefined` when the text is not open or is no role file. What was a role file once stays
+   * one until it is closed, so that an author can retype its kind.
+   */
+  change(
+    { uri, version }: { readonly uri: string; readonly version?: number | null },
+    changes: readonly TextDocumentContentChangeEvent[],
+  ): RoleFile | undefined {
+    const before = this.#open.get(uri);
+    if (before === undefined) return undefined;
+    // Some editors send no version; each change is a version of its own all the same.
+    return this.#read(TextDocument.update(before.text, [...changes], version ?? before.text.version + 1), before.file);
+  }
+
+  /** Forgets a text. Tells whether it was served as a role file. */
+  close(uri: string): boolean {
+    const served = this.file(uri) !== undefined;
+    this.#open.delete(uri);
+    return served;
+  }
+
+  /** The latest version of an open role file. */
+  file(uri: string): RoleFile | undefined {
+    return this.#open.get(uri)?.file;
+  }
+
+  #read(text: TextDocument, before?: RoleFile): RoleFile | undefined {
+    const { uri, languageId, version } = text;
+    const content = text.getText();
+    const name = fileNameOf(uri);
+    const format = formatOfLanguage(languageId) ?? formatOf(name);
+    const isRole = format !== undefined && (before !== undefined || isRoleFile(name, content));
+    const file = isRole ? roleFile(uri, version, parseRole(content, format)) : undefined;
+    this.#open.set(uri, { text, file });
+    return file;
+  }
+}
+
+function formatOfLanguage(languageId: string): Format | undefined {
+  return languageId === 'yaml' || languageId === 'markdown' ? languageId : undefined;
+}
+
+/** `file:///a/b.role.md` → `b.role.md`. What is percent-encoded stays so: only the ending counts. */
+function fileNameOf(uri: string): string {
+  return uri.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
+}
