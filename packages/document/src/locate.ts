@@ -14,7 +14,11 @@ export function keyRangeAt(document: RoleDocument, path: Path): Range {
 
 /** The node at a path of the normal form, or the nearest above it that is written. */
 export function nodeOf(document: RoleDocument, path: Path): TreeNode {
-  return walk(document.root, document.authorPath(path)).node;
+  return valueNode(document.root, document.authorPath(path));
+}
+
+export function valueNode(root: MapNode, path: Path): TreeNode {
+  return walk(root, path).node;
 }
 
 export function rangeIn(root: MapNode, path: Path): Range {

@@ -53,7 +53,7 @@ function bodyPlace({ text, sections }: RoleDocument, offset: number): Place {
   const end = text.charCodeAt(lineEnd - 1) === 13 && lineEnd > offset ? lineEnd - 1 : lineEnd;
   const before = text.slice(start, offset);
   const hashes = /^ {0,3}(#{1,6})[ \t]*/.exec(before);
-  const section = sectionAround(sections, offset, hashes === null ? offset : start - 1);
+  const section = sectionAround(sections, hashes === null ? offset : start - 1);
   const around = {
     path: section?.path ?? [],
     field: section === undefined ? undefined : fieldAt(section.path),
@@ -75,11 +75,8 @@ function bodyPlace({ text, sections }: RoleDocument, offset: number): Place {
   };
 }
 
-/** The innermost section that starts at or before `upTo` and reaches to `offset`. */
-function sectionAround(sections: readonly Section[], offset: number, upTo: number): Section | undefined {
-  // Sections reach up to the next heading, so the last that starts before the cursor is the one around it.
-  const found = sections.findLast(
-    ({ range }) => range.start <= upTo && offset <= Math.max(range.end, upTo + 1) && range.start < range.end,
-  );
-  return found === undefined ? undefined : (sectionAround(found.sections, offset, upTo) ?? found);
+/** The innermost section around an offset. Sections reach up to the next heading, so there is no gap between them. */
+function sectionAround(sections: readonly Section[], offset: number): Section | undefined {
+  const found = sections.findLast(({ range }) => range.start <= offset && offset <= range.end);
+  return found === undefined ? undefined : (sectionAround(found.sections, offset) ?? found);
 }

@@ -2,17 +2,19 @@ import {
   fields,
   type Kind,
   kindOf,
+  type Normalised,
   normalise,
   type Path,
   type RoleInput,
   type SchemaIssue,
   statusOf,
   validate,
+  valueAt,
 } from '@role-profile/schema';
 import type { Bound } from './bind/bound.ts';
 import { bindMarkdown } from './bind/markdown.ts';
 import { bindYaml } from './bind/yaml.ts';
-import { entryAt, keyRangeIn, rangeIn } from './locate.ts';
+import { entryAt, keyRangeIn, rangeIn, valueNode } from './locate.ts';
 import type { DocumentIssue, Format, RoleDocument } from './role-document.ts';
 import { type Range, toValue } from './tree.ts';
 
@@ -27,9 +29,10 @@ export interface ParseOptions {
  */
 export function parseRole(text: string, format: Format, { kind: assumed }: ParseOptions = {}): RoleDocument {
   const bound = format === 'yaml' ? bindYaml(text) : bindMarkdown(text);
-  const { role: written, authorPath } = normalise(toValue(bound.root) as RoleInput);
+  const normal = normalise(toValue(bound.root) as RoleInput);
+  const { role: written, authorPath } = normal;
   const role = assumed === undefined || Object.hasOwn(written, 'kind') ? written : { kind: assumed, ...written };
-  const issues = [...bound.issues, ...validate(role).map((issue) => located(issue, bound, authorPath))];
+  const issues = [...bound.issues, ...validate(role).map((issue) => located(issue, bound, normal))];
   return {
     format,
     text,
@@ -50,10 +53,15 @@ export function formatOf(fileName: string): Format | undefined {
   return /\.(md|markdown)$/i.test(fileName) ? 'markdown' : undefined;
 }
 
-function located(issue: SchemaIssue, bound: Bound, authorPath: (path: Path) => Path): DocumentIssue {
+function located(issue: SchemaIssue, bound: Bound, { role, authorPath }: Normalised): DocumentIssue {
   const path = authorPath(issue.path);
   if (issue.code === 'missing') return { ...issue, range: placeOfMissing(bound, path) };
-  return { ...issue, range: issue.code === 'unknown' ? keyRangeIn(bound.root, path) : rangeIn(bound.root, path) };
+  if (issue.code === 'unknown') return { ...issue, range: keyRangeIn(bound.root, path) };
+  const { suggestion, ...wrong } = issue;
+  const node = valueNode(bound.root, path);
+  // A short form such as “Leadership (level 3)” says more than the value that is wrong: a suggestion must not replace it all.
+  const whole = node.kind === 'scalar' && node.value === valueAt(role, issue.path);
+  return { ...wrong, ...(whole && suggestion !== undefined && { suggestion }), range: rangeIn(bound.root, path) };
 }
 
 /** A missing field is reported at its parent’s key, or at the field that it should follow. */

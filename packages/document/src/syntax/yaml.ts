@@ -46,7 +46,7 @@ export function parseYaml(text: string, offset = 0): YamlText {
   if (first === undefined) return { root: undefined, issues: [] };
   const reader: Reader = { document: first, offset, length: text.length, budget: { nodes: MAX_NODES }, issues: [] };
   for (const error of firstOfEach(first.errors, text)) {
-    const [start, end] = error.pos;
+    const [start, end] = placeOf(error, text);
     reader.issues.push({ range: clamp(reader, start, end), message: syntaxMessage(error.code, text, start) });
   }
   const root = first.contents === null ? undefined : read(reader, first.contents as Node, 0);
@@ -60,6 +60,19 @@ export function parseYaml(text: string, offset = 0): YamlText {
   }
   return { root, issues: reader.issues };
 }
+
+/** A quotation mark that was never closed is noticed far below; the author’s slip is where it was opened. */
+function placeOf(error: YAMLParseError, text: string): readonly [start: number, end: number] {
+  if (error.code !== 'MISSING_CHAR' || !error.message.includes('quote')) return error.pos;
+  const until = text.slice(0, error.pos[0]);
+  const opened = [...until.matchAll(OPEN_QUOTE)].at(-1);
+  if (opened === undefined) return error.pos;
+  const end = opened.index + opened[0].length;
+  return [end - (opened[1] ?? '').length, end];
+}
+
+/** A value that starts with a quotation mark which does not come again in its line. */
+const OPEN_QUOTE = /^[ \t]*(?:-[ \t]+)*[^\s:'"][^:\n]*:[ \t]+('(?:[^'\n]|'')*|"(?:[^"\\\n]|\\.)*)$/gm;
 
 /** One slip makes a parser stumble several times: what follows it closely is the same mistake. */
 function firstOfEach(errors: readonly YAMLParseError[], text: string): readonly YAMLParseError[] {
