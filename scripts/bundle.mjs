@@ -15,6 +15,9 @@ await build({
   conditions: ['@role-profile/source'],
   legalComments: 'none',
   logLevel: 'warning',
+  minify: true,
   // Some dependencies are CommonJS and call `require` for Node's own modules, which an ES module does not have.
-  banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireFor } from 'node:module';\nconst require = requireFor(import.meta.url);",
+  },
 });

@@ -63,6 +63,7 @@ function buildOf(name, version, { dev, license, engines }) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = resolve('package-lock.json');
-  const lock = complete(JSON.parse(readFileSync(file, 'utf8')));
-  writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
+  const before = readFileSync(file, 'utf8');
+  const after = `${JSON.stringify(complete(JSON.parse(before)), null, 2)}\n`;
+  if (after !== before) writeFileSync(file, after);
 }
