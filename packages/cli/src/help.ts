@@ -7,7 +7,7 @@ export function programHelp(commands: readonly Command[]): string {
     const operand = operands === undefined ? '' : ` ${operandText(operands)}`;
     return [`${name}${operand}`, summary];
   });
-  return `role-profile checks, imports and converts role descriptions that are kept as files.
+  return `role-profile checks, imports and converts role descriptions kept as files.
 
 Commands
 ${table(rows)}

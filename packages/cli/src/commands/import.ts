@@ -12,7 +12,7 @@ import { obstacle, writeTexts } from '../files/write-texts.ts';
 export const importCommand = defineCommand({
   name: 'import',
   summary: 'Makes role files of plain text, and says what went where',
-  usage: 'import FILE… [--kind KIND] [--to md|yaml] [--out DIR] [--report FILE]',
+  usage: 'import FILE… [--to md|yaml] [--out DIR] [--report FILE]',
   operands: { name: 'FILE', least: 1, most: Number.POSITIVE_INFINITY },
   options: {
     kind: { takes: 'choice', choices: KINDS, value: 'KIND', help: 'what the text is, when it is not recognised' },

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { formatOf } from '@role-profile/document';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { isDynamicPattern, glob as search } from 'tinyglobby';
 import { attempt, isProblem } from './io-problem.ts';
 import { byText, shownPath } from './paths.ts';
 
@@ -50,12 +50,15 @@ export async function isGlob(path: string, cwd: string): Promise<boolean> {
 }
 
 /** Absolute paths of the files a glob matches, except those under skipped folders that the glob does not name. */
-export async function filesOfGlob(pattern: string, cwd: string): Promise<readonly string[]> {
-  const slashed = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
-  const ignore = [...SKIPPED].filter((name) => !slashed.split('/').includes(name)).map((name) => `**/${name}/**`);
-  const files = await glob(slashed, {
-    cwd,
-    ignore,
+export async function filesOfGlob(glob: string, cwd: string): Promise<readonly string[]> {
+  const steps = (process.platform === 'win32' ? glob.replaceAll('\\', '/') : glob).split('/');
+  // The steps before the first that is a pattern only say where to start, which may be outside the working directory.
+  const pattern = steps.findIndex((step) => isDynamicPattern(step));
+  const first = pattern < 0 ? steps.length - 1 : pattern;
+  const folder = resolve(cwd, steps.slice(0, first).join('/') || (glob.startsWith('/') ? '/' : '.'));
+  const files = await search(steps.slice(first).join('/'), {
+    cwd: folder,
+    ignore: [...SKIPPED].filter((name) => !steps.includes(name)).map((name) => `**/${name}/**`),
     absolute: true,
     expandDirectories: false,
     followSymbolicLinks: false,
