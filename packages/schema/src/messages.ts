@@ -2,15 +2,20 @@ import type { z } from 'zod';
 import { type Field, fieldAt } from './field.ts';
 import type { Kind } from './kinds.ts';
 import type { Path } from './path.ts';
+import type { Requirement } from './requirements.ts';
 import { kindTerms } from './vocabularies.ts';
 
-/** “Key accountabilities is missing: a vacancy needs it …”. `choices` are the fields of which any one would do. */
-export function missingMessage(choices: readonly Field[], kind: Kind | undefined): string {
+/**
+ * “Key accountabilities is missing. A vacancy needs it.” `choices` are the fields of which any one would do.
+ * `kind` is undefined for what every role file needs.
+ */
+export function missingMessage(choices: readonly Field[], kind: Kind | undefined, level: Requirement['level']): string {
   const [first] = choices;
   if (first === undefined) return 'Something is missing here.';
   const names = choices.map((field) => field.title).join(' or ');
-  const who = kind === undefined ? 'every role file' : a(kindTitle(kind));
-  return `${names} is missing. ${capital(who)} needs it. ${first.guidance}`;
+  const who = capital(kind === undefined ? 'every role file' : a(kindTitle(kind)));
+  const why = level === 'required' ? `${who} needs it.` : `${who} is better with it.`;
+  return `${names} is missing. ${why} ${first.guidance}`;
 }
 
 /** “Nothing is called “grde” here. Did you mean “grade”?” */

@@ -46,7 +46,7 @@ function* alwaysNeeded(role: Readonly<Record<string, unknown>>): Iterable<Schema
       code: 'missing',
       path: [key],
       need: 'always',
-      message: missingMessage([fieldAt([key]) as Field], undefined),
+      message: missingMessage([fieldAt([key]) as Field], undefined, 'required'),
     };
   }
 }
@@ -57,7 +57,7 @@ function* kindNeeds(role: Readonly<Record<string, unknown>>): Iterable<SchemaIss
   for (const { level, anyOf } of requirementsOf(kind)) {
     if (anyOf.some((path) => isThere(role, path))) continue;
     const choices = anyOf.flatMap((path) => fieldAt(path) ?? []);
-    yield { code: 'missing', path: anyOf[0], need: level, message: missingMessage(choices, kind) };
+    yield { code: 'missing', path: anyOf[0], need: level, message: missingMessage(choices, kind, level) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { fieldAt, type Path } from '@role-profile/schema';
 import type { DocumentIssue, Section } from '../role-document.ts';
 import { parseYaml } from '../syntax/yaml.ts';
-import type { Entry, MapNode, TreeNode } from '../tree.ts';
+import type { Entry, MapNode, Range, TreeNode } from '../tree.ts';
 import type { Bound } from './bound.ts';
 import { map } from './nodes.ts';
 
@@ -15,10 +15,15 @@ export function bindYaml(text: string): Bound {
   if (root?.kind !== 'map' && !isNothing) {
     const message =
       'A role file is a list of facts, one on each line, as “title: Harbour Manager”. This text has none.';
-    found.push({ code: 'syntax', path: [], range: { start: root.range.start, end: root.range.start + 1 }, message });
+    found.push({ code: 'syntax', path: [], range: firstLine(root.range, text), message });
   }
   const top = root?.kind === 'map' ? root : map([], whole);
   return { root: top, sections: sectionsOf(top, 1, []), facts: whole, issues: [...found, ...duplicates(top, [])] };
+}
+
+function firstLine({ start, end }: Range, text: string): Range {
+  const lineEnd = text.indexOf('\n', start);
+  return { start, end: lineEnd < 0 ? end : Math.min(end, lineEnd) };
 }
 
 function* duplicates(node: TreeNode, path: Path): Iterable<DocumentIssue> {

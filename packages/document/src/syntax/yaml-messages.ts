@@ -3,24 +3,44 @@
  * Codes are those of the `yaml` library (its `ErrorCode`).
  */
 export function syntaxMessage(code: string, text: string, start: number): string {
-  const line =
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const [line = '', next = ''] = text.slice(lineStart, lineStart + LOOK_AHEAD).split('\n');
+  const written = line.trim();
+  if (written.startsWith('\t') || line.startsWith('\t') || code === 'TAB_AS_INDENT') return TAB;
+  if (isItem(line) && isItem(next) && indent(next) > indent(line)) return LIST_BELOW_ITEM;
+  const above =
     text
-      .slice(text.lastIndexOf('\n', start - 1) + 1)
-      .split('\n', 1)[0]
-      ?.trim() ?? '';
+      .slice(Math.max(0, lineStart - LOOK_AHEAD), Math.max(0, lineStart - 1))
+      .split('\n')
+      .at(-1) ?? '';
+  if (isItem(line) && isItem(above) && indent(above) < indent(line)) return LIST_BELOW_ABOVE;
+  if (/^[^"'#]*:\s+[^"'[{|>#]*:\s/u.test(written)) return SECOND_COLON;
   const said = MESSAGES[code];
-  if (line.startsWith('\t') || code === 'TAB_AS_INDENT') return MESSAGES.TAB_AS_INDENT ?? '';
-  if (/^[^"'#]*:\s+[^"'[{|>#]*:\s/u.test(line)) {
-    return 'There is a second colon in this line, so it is unclear where the value starts. Put the value in quotation marks: key: "text: more text".';
-  }
   return (
     said ??
-    `The text cannot be read from here on: “${shorten(line)}”. Check the line for a missing colon, quotation mark or bracket.`
+    `The text cannot be read from here on: “${shorten(written)}”. Check the line for a missing colon, quotation mark or bracket.`
   );
 }
 
+const LOOK_AHEAD = 2000;
+
+function isItem(line: string): boolean {
+  return /^\s*-\s/.test(line);
+}
+
+function indent(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+const TAB = 'This line starts with a tab. Use spaces to move a line to the right: two for each level.';
+const SECOND_COLON =
+  'There is a second colon in this line, so it is unclear where the value starts. Put the value in quotation marks: key: "text: more text".';
+const LIST_BELOW_ABOVE =
+  'This list hangs under a line that is text already. Write the line above as “- text: …”, then “items:” below the word text, and this list below that.';
+const LIST_BELOW_ITEM =
+  'A list cannot hang under a plain line. Write this line as “- text: …”, then “items:” below the word text, and the list below that.';
+
 const MESSAGES: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'This line starts with a tab. Use spaces to move a line to the right: two for each level.',
   MISSING_CHAR:
     'A closing quotation mark or bracket is missing here, or a key has no colon. Close it, or write “key: value”.',
   BAD_INDENT:
@@ -30,7 +50,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: 'A value cannot start with this sign. Put the whole value in quotation marks.',
   UNEXPECTED_TOKEN: 'This sign is not expected here. Put the value in quotation marks, or start a new line.',
   BLOCK_AS_IMPLICIT_KEY:
-    'There is a second colon in this line. Put the value in quotation marks: key: "text: more text".',
+    'This line does not fit under the one above it. Line it up with the lines it belongs to, and put text with a colon in quotation marks.',
   BLOCK_IN_FLOW: 'A list with hyphens cannot stand inside brackets. Use commas there, or take the brackets away.',
   BAD_ALIAS: 'A value that starts with an asterisk must be in quotation marks.',
   BAD_DQ_ESCAPE:

@@ -63,12 +63,20 @@ export function parseYaml(text: string, offset = 0): YamlText {
 
 /** A quotation mark that was never closed is noticed far below; the author’s slip is where it was opened. */
 function placeOf(error: YAMLParseError, text: string): readonly [start: number, end: number] {
-  if (error.code !== 'MISSING_CHAR' || !error.message.includes('quote')) return error.pos;
+  if (error.code !== 'MISSING_CHAR' || !error.message.includes('quote')) return pastBlanks(error.pos, text);
   const until = text.slice(0, error.pos[0]);
   const opened = [...until.matchAll(OPEN_QUOTE)].at(-1);
   if (opened === undefined) return error.pos;
   const end = opened.index + opened[0].length;
   return [end - (opened[1] ?? '').length, end];
+}
+
+/** An error that begins with the space before a word is about the word. */
+function pastBlanks([start, end]: readonly [number, number], text: string): readonly [number, number] {
+  const blanks = /\s*/y;
+  blanks.lastIndex = start;
+  const from = start + (blanks.exec(text)?.[0].length ?? 0);
+  return from >= text.length ? [start, end] : [from, Math.max(end, from + 1)];
 }
 
 /** A value that starts with a quotation mark which does not come again in its line. */
