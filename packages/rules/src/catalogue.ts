@@ -1,0 +1,58 @@
+import type { ExampleTexts, Rule, RuleExample } from './rule.ts';
+import { rules } from './rules/registry.generated.ts';
+import type { SeverityByStatus } from './severity.ts';
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rule with this code. */
+export function ruleOf(code: string): Rule | undefined {
+  return byId.get(code);
+}
+
+/** A rule's page: what it finds, why that matters, what to write instead, and examples. `undefined` for no code of ours. */
+export function explain(code: string): string | undefined {
+  const rule = ruleOf(code);
+  return rule === undefined ? undefined : pageOf(rule);
+}
+
+function pageOf({ id, docs, severity, fix }: Rule): string {
+  const blocks = [
+    `# ${id}`,
+    docs.summary,
+    `**Why it matters.** ${docs.why}`,
+    `**What to do instead.** ${docs.instead}`,
+    ...(fix === undefined ? [] : ['**Fix.** Where what was meant is plain, your editor offers to write it for you.']),
+    `**How much it weighs.** ${weight(severity)}`,
+    '## Examples',
+    ...docs.examples.flatMap(exampleBlocks),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function weight({ draft, review, final, template }: SeverityByStatus): string {
+  const inTemplates = template === undefined ? '' : ` With \`template: true\`: ${template} in every status.`;
+  if (draft === review && review === final) return `${capital(draft)} in every status.${inTemplates}`;
+  return `${capital(draft)} in a draft, ${review} in review, ${final} once approved or published.${inTemplates}`;
+}
+
+function exampleBlocks({ bad, good }: RuleExample): readonly string[] {
+  const syntaxes = [
+    ['In YAML', 'yaml'],
+    ['In Markdown', 'markdown'],
+  ] as const satisfies readonly (readonly [string, keyof ExampleTexts])[];
+  return syntaxes.flatMap(([title, syntax]) => [
+    `### ${title}`,
+    'Instead of',
+    fenced(bad[syntax], syntax),
+    'write',
+    fenced(good[syntax], syntax),
+  ]);
+}
+
+function fenced(text: string, language: string): string {
+  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,66 @@
+import type { DocumentIssue, Range, RoleDocument } from '@role-profile/document';
+import type { Kind, Path, Status } from '@role-profile/schema';
+import { isBarelyStarted } from './barely-started.ts';
+import { issuesThatCount } from './issues-that-count.ts';
+import { type RoleText, rangeWithin, textsOf } from './texts.ts';
+
+/** What a rule may look at. Nothing in it changes, and what costs something is worked out when it is first asked for. */
+export interface RuleContext {
+  readonly document: RoleDocument;
+  /** The kind the file says it has, or is read as. */
+  readonly kind: Kind | undefined;
+  /** The status it is checked in: its own, or the one to check “as if” in. */
+  readonly status: Status;
+  /** Whether blanks are intended, because others will fill them in. */
+  readonly isTemplate: boolean;
+  /** Whether there is so little in the file that it is a beginning and not yet a document with gaps. */
+  readonly isBarelyStarted: boolean;
+  /** Every piece of text in the role, in the order of the normal form. */
+  readonly texts: readonly RoleText[];
+  /** The document's issues of one sort, without those that only echo another mistake. */
+  issues(code: DocumentIssue['code']): readonly DocumentIssue[];
+  /** Whether an issue of this sort stands at exactly this path. */
+  hasIssue(code: DocumentIssue['code'], path: Path): boolean;
+  /** Where part of a text stands in the file: offsets into `text.value`, half-open, to a range of the file. */
+  rangeWithin(text: RoleText, start: number, end: number): Range;
+}
+
+/** A document as rules see it, in its own status or in the one given. */
+export function contextOf(document: RoleDocument, status: Status | undefined): RuleContext {
+  const barelyStarted = isBarelyStarted(document);
+  const issues = byCode(issuesThatCount(document, barelyStarted));
+  const paths = new Map<DocumentIssue['code'], ReadonlySet<string>>();
+  let texts: readonly RoleText[] | undefined;
+  return {
+    document,
+    kind: document.kind,
+    status: status ?? document.status,
+    isTemplate: document.role.template === true,
+    isBarelyStarted: barelyStarted,
+    get texts() {
+      texts ??= textsOf(document);
+      return texts;
+    },
+    issues: (code) => issues.get(code) ?? [],
+    hasIssue(code, path) {
+      const known = paths.get(code) ?? new Set((issues.get(code) ?? []).map((issue) => keyOf(issue.path)));
+      paths.set(code, known);
+      return known.has(keyOf(path));
+    },
+    rangeWithin: (text, start, end) => rangeWithin(document.text, text, start, end),
+  };
+}
+
+function byCode(issues: readonly DocumentIssue[]): ReadonlyMap<string, readonly DocumentIssue[]> {
+  const table = new Map<string, DocumentIssue[]>();
+  for (const issue of issues) {
+    const list = table.get(issue.code) ?? [];
+    table.set(issue.code, list);
+    list.push(issue);
+  }
+  return table;
+}
+
+function keyOf(path: Path): string {
+  return JSON.stringify(path);
+}

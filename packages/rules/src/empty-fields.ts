@@ -1,0 +1,75 @@
+import { keyRangeAt, type Range, type RoleDocument, rangeAt, type Section } from '@role-profile/document';
+import { fieldAt, type Path, valueAt } from '@role-profile/schema';
+import type { RuleContext } from './context.ts';
+import { fieldName } from './field-words.ts';
+
+/** A field, or a section under a heading of its own, that is in the document with nothing in it. */
+export interface EmptyField {
+  readonly path: Path;
+  /** Its key, or the words of its heading. */
+  readonly range: Range;
+  /** What to call it: its title, or its own heading. */
+  readonly name: string;
+  /** Whether its content may stand under a heading; else it is a fact. */
+  readonly isSection: boolean;
+}
+
+/** Everything that is there and empty, save what another finding speaks of already. */
+export function* emptyFields({ document, isBarelyStarted, hasIssue }: RuleContext): Iterable<EmptyField> {
+  if (isBarelyStarted) return;
+  const overOthers = headingsOverOthers(document.sections);
+  for (const path of emptyPaths(document.role, [])) {
+    // An empty `kind` is as bad as none, and reported as missing.
+    if (path[0] === 'kind' || hasIssue('wrong', path)) continue;
+    const found = isGroup(path) ? emptyGroup(document, path) : emptyField(document, path);
+    if (found !== undefined && !overOthers.has(JSON.stringify(path))) yield found;
+  }
+}
+
+function emptyField(document: RoleDocument, path: Path): EmptyField | undefined {
+  const field = fieldAt(path);
+  if (field === undefined) return undefined;
+  return { path, range: keyRangeAt(document, path), name: fieldName(path), isSection: field.shape !== undefined };
+}
+
+function emptyGroup(document: RoleDocument, path: Path): EmptyField {
+  const heading = valueAt(document.role, [...path, 'heading']);
+  if (typeof heading !== 'string') {
+    return { path, range: keyRangeAt(document, path), name: fieldName(path.slice(0, -1)), isSection: true };
+  }
+  return { path, range: rangeAt(document, [...path, 'heading']), name: heading, isSection: true };
+}
+
+function* emptyPaths(value: unknown, path: Path): Iterable<Path> {
+  if (value === null) yield path;
+  if (typeof value !== 'object' || value === null) return;
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  if (path.length > 0 && (entries.length === 0 || (isGroup(path) && holdsOnlyHeading(entries)))) {
+    yield path;
+    return;
+  }
+  for (const [step, below] of entries) yield* emptyPaths(below, [...path, step]);
+}
+
+/** The lists whose items are sections with headings that the author chose. */
+const GROUPED = new Set(['accountabilities', 'personSpecification.groups', 'additionalSections']);
+
+function isGroup(path: Path): boolean {
+  return typeof path.at(-1) === 'number' && GROUPED.has(path.slice(0, -1).join('.'));
+}
+
+function holdsOnlyHeading(entries: readonly (readonly [string | number, unknown])[]): boolean {
+  return entries.every(([key, value]) => value === null || (key === 'heading' && typeof value === 'string'));
+}
+
+/** Headings that only stand over others, which hold the text: there is nothing to write under them. */
+function headingsOverOthers(sections: readonly Section[]): ReadonlySet<string> {
+  const paths = new Set<string>();
+  const visit = (section: Section): void => {
+    if (section.sections.length > 0 && section.path[0] === 'additionalSections')
+      paths.add(JSON.stringify(section.path));
+    for (const below of section.sections) visit(below);
+  };
+  for (const section of sections) visit(section);
+  return paths;
+}

@@ -1,0 +1,16 @@
+export { explain, ruleOf } from './catalogue.ts';
+export type { RuleContext } from './context.ts';
+export type { Finding, RelatedPlace } from './finding.ts';
+export { fixOf, type LintOptions, lint } from './lint.ts';
+export {
+  defineRule,
+  type ExampleTexts,
+  type Fix,
+  type Report,
+  type Rule,
+  type RuleDocs,
+  type RuleExample,
+} from './rule.ts';
+export { rules } from './rules/registry.generated.ts';
+export { always, byStatus, type Severity, type SeverityByStatus } from './severity.ts';
+export type { RoleText } from './texts.ts';

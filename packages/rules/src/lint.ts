@@ -1,0 +1,55 @@
+import { parseRole, type RoleDocument } from '@role-profile/document';
+import type { Kind, Status } from '@role-profile/schema';
+import { ruleOf } from './catalogue.ts';
+import { contextOf, type RuleContext } from './context.ts';
+import type { Finding } from './finding.ts';
+import type { Fix, Rule } from './rule.ts';
+import { rules } from './rules/registry.generated.ts';
+import { severityIn } from './severity.ts';
+
+/** How to look at a document. */
+export interface LintOptions {
+  /** Check as if the document were in this status. */
+  readonly status?: Status;
+  /** What to read the document as when it does not say its kind. */
+  readonly kind?: Kind;
+}
+
+/** Everything the rules find in a document, in the order of the file. Never throws; every range is inside the file. */
+export function lint(document: RoleDocument, options: LintOptions = {}): readonly Finding[] {
+  const context = contextOf(readAs(document, options), options.status);
+  return rules.flatMap((rule) => [...findingsOf(rule, context)]).sort(byRange);
+}
+
+/**
+ * The edits that mend one finding of `lint`, worked out when they are wanted. `undefined` for a finding that cannot be
+ * mended, or that this document does not have.
+ */
+export function fixOf(document: RoleDocument, finding: Finding): Fix | undefined {
+  if (!finding.fixable) return undefined;
+  return ruleOf(finding.code)?.fix?.(finding, contextOf(document, undefined));
+}
+
+/** What a document needs depends on its kind, so one that does not say it is read again with the kind it is given. */
+function readAs(document: RoleDocument, { kind }: LintOptions): RoleDocument {
+  const isGiven = kind !== undefined && document.kind === undefined;
+  return isGiven ? parseRole(document.text, document.format, { kind }) : document;
+}
+
+function* findingsOf(rule: Rule, context: RuleContext): Iterable<Finding> {
+  for (const { path, range, message, related, severity = rule.severity, fixable = false } of rule.check(context)) {
+    yield {
+      code: rule.id,
+      severity: severityIn(severity, context.status, context.isTemplate),
+      message,
+      path,
+      range,
+      ...(related !== undefined && { related }),
+      fixable,
+    };
+  }
+}
+
+function byRange(a: Finding, b: Finding): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end;
+}

@@ -1,0 +1,58 @@
+import type { Edit } from '@role-profile/document';
+import type { RuleContext } from './context.ts';
+import type { Finding } from './finding.ts';
+import type { SeverityByStatus } from './severity.ts';
+
+/** One opinion about role descriptions: how to find it, how to explain it, and how to mend it. */
+export interface Rule {
+  /** Its code in findings, the name of its file and of its page: lower-case words with hyphens. */
+  readonly id: string;
+  readonly severity: SeverityByStatus;
+  readonly docs: RuleDocs;
+  /** Yields one report for each mistake, in any order. */
+  check(context: RuleContext): Iterable<Report>;
+  /**
+   * The edit that mends a finding of this rule, or `undefined` where the finding does not belong to this document.
+   * Asked only for findings that were reported as fixable.
+   */
+  fix?(finding: Finding, context: RuleContext): Fix | undefined;
+}
+
+/** What a check says of one mistake. The loop adds the code, and the severity in the document's status. */
+export type Report = Pick<Finding, 'path' | 'range' | 'message' | 'related'> & {
+  /** Where this one weighs otherwise than the rule does. */
+  readonly severity?: SeverityByStatus;
+  /** Whether the rule's `fix` can mend this one; no when left out. */
+  readonly fixable?: boolean;
+};
+
+/** Edits of one file that belong together, and what to call them in a menu. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** A rule's page, as data. All texts are Markdown. */
+export interface RuleDocs {
+  /** One sentence: what is found. */
+  readonly summary: string;
+  readonly why: string;
+  readonly instead: string;
+  readonly examples: readonly [RuleExample, ...RuleExample[]];
+}
+
+/** The same mistake in both syntaxes, and the same place without it. Excerpts: what they leave out is not meant to be missing. */
+export interface RuleExample {
+  readonly bad: ExampleTexts;
+  readonly good: ExampleTexts;
+}
+
+export interface ExampleTexts {
+  readonly yaml: string;
+  readonly markdown: string;
+}
+
+/** Checks the shape of a rule where it is written. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
