@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
 
-/** The package under test: the one of this checkout, or an installed one that the variable names. */
-const PACKAGE = process.env.ROLE_PROFILE_CLI ?? resolve(import.meta.dirname, '../../packages/cli');
+const PACKAGE = resolve(import.meta.dirname, '../../packages/cli');
 export const BIN = join(PACKAGE, 'bin/role-profile.js');
 
 export interface Ran {
