@@ -1,4 +1,4 @@
-import { foldHeading, type Kind } from '@role-profile/schema';
+import type { Kind } from '@role-profile/schema';
 import type { Block, Mended } from './blocks.ts';
 import type { LineAccount } from './report.ts';
 
@@ -106,17 +106,6 @@ export function createDraft(kind: Kind): Draft {
 /** Keeps a text that has no home in the model, under a heading of its own. */
 export function keepSection(draft: Draft, heading: string, body: string): void {
   draft.push('additionalSections', { heading, body });
-}
-
-/** Whether two names of things are the same but for case, spaces, marks and `and` for `&`. */
-export function sameName(one: string, other: string): boolean {
-  return foldName(one) === foldName(other);
-}
-
-function foldName(text: string): string {
-  return foldHeading(text)
-    .replaceAll('&', 'and')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
 function isMutable(value: unknown): value is Mutable {

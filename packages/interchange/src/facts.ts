@@ -1,50 +1,12 @@
 import {
   clearanceLevels,
   contractTypes,
-  gradeSchemes,
   professions,
   type Vocabulary,
   workingPatternTerms,
 } from '@role-profile/schema';
-import { sameName, type Value } from './draft.ts';
-
-/** The grade that a short text names: a code of a known scheme, a band of the employer's own, or words. */
-export function gradeIn(text: string): { [key: string]: Value } {
-  for (const scheme of gradeSchemes) {
-    const code = values(scheme).find((value) =>
-      new RegExp(`(?<![\\p{L}\\d-])${value.replaceAll(' ', '\\s?')}(?![\\p{L}\\d])`, 'u').test(text),
-    );
-    const band = bandIn(text);
-    // A lone “Band 5” is a band of the employer's own unless the text says it is of the health service.
-    if (code === undefined || (scheme.id === 'nhs-afc' && !/\b(?:nhs|afc|agenda for change)\b/iu.test(text))) continue;
-    return {
-      code,
-      scheme: scheme.id,
-      ...(band !== undefined && band !== code && { payBand: band }),
-      ...(text.trim() !== code && { label: text }),
-    };
-  }
-  const name = gradeSchemes
-    .flatMap((scheme) => scheme.terms.map((term) => ({ ...term, scheme: scheme.id })))
-    .find(
-      (term) =>
-        sameName(term.title, text) || (/^Grade [67]$/iu.test(text) && sameName(`Grade ${term.value.slice(1)}`, text)),
-    );
-  if (name !== undefined) return { code: name.value, scheme: name.scheme, label: text };
-  const band = bandIn(text);
-  return { ...(band !== undefined && { payBand: band }), label: text };
-}
-
-/** The letter or number of a pay band, such as C of `Band C`. */
-export function bandIn(text: string): string | undefined {
-  return /\b(?:pay )?band\s+([A-Z][a-z]?|\d{1,2}[A-Da-d]?)\b/iu.exec(text)?.[1];
-}
-
-/** Whether a line names a band or a grade and nothing else. */
-export function isGradeLine(text: string): boolean {
-  if (/^(?:pay )?band\s+(?:[A-Z][a-z]?|\d{1,2}[a-d]?)$/iu.test(text) || /^grade\s+\d{1,2}$/iu.test(text)) return true;
-  return gradeSchemes.some((scheme) => scheme.terms.some((term) => term.value === text || sameName(term.title, text)));
-}
+import type { Value } from './draft.ts';
+import { foldName, nameTable } from './names.ts';
 
 /** What a text says of the contract. Only what is said is there. */
 export function contractIn(text: string): { [key: string]: Value } {
@@ -100,8 +62,14 @@ export function professionIn(text: string): string | undefined {
     /\b(?:within|part of|belongs to|in|member of|sits in) the (\p{Lu}[\p{L}& ]{2,50}?) [Pp]rofession\b/u.exec(
       text,
     )?.[1];
-  const name = said ?? text;
-  return professions.terms.find((term) => sameName(term.value, name))?.value ?? said;
+  return professionNames.get(foldName(said ?? text)) ?? said;
+}
+
+const professionNames = nameTable([professions]);
+
+/** Whether a text is nothing but the name of a government profession. */
+export function isProfessionName(text: string): boolean {
+  return professionNames.has(foldName(text));
 }
 
 /** The post that a sentence says this one reports to. */

@@ -22,12 +22,19 @@ export function partFrontMatter(text: string): Parted {
   return { front: lines.slice(1, end), body };
 }
 
+/** A title that front matter gives, and its lines. */
+export interface Titled {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Facts of the front matter go to their fields, the title to the titles; keys of a site's own are kept below
  * `x-publishing`. Front matter that is no YAML is kept as text.
  */
-export function placeFrontMatter(draft: Draft, front: readonly string[]): readonly string[] {
-  const titles: string[] = [];
+export function placeFrontMatter(draft: Draft, front: readonly string[]): readonly Titled[] {
+  const titles: Titled[] = [];
   const keys = linesOfKeys(front);
   const whole = { from: 0, to: front.length + 1 };
   const parsed = parseDocument(front.join('\n'), { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
@@ -35,14 +42,17 @@ export function placeFrontMatter(draft: Draft, front: readonly string[]): readon
   draft.placed(whole, 'x-publishing');
   if (!isMap(value)) {
     draft.set('x-publishing', front.join('\n'));
-    return titles;
+    return front.flatMap((line, index) => {
+      const text = /^title:\s*(['"]?)(\S.*?)\1\s*$/u.exec(line)?.[2];
+      return text === undefined ? [] : [{ text, from: index + 1, to: index + 1 }];
+    });
   }
   for (const [key, entry] of Object.entries(value)) {
     const lines = keys.get(key) ?? { from: 1, to: 1 };
     const text = typeof entry === 'string' ? entry.trim() : '';
     const fact = factOfLabel(key.replaceAll('_', ' '));
     if (key === 'title' && text !== '') {
-      titles.push(text);
+      titles.push({ text, ...lines });
       draft.names(lines, 'title', key);
     } else if ((key === 'status' && isStatus(text)) || (key === 'kind' && isKind(text))) {
       draft.set(key, text);

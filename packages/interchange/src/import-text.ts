@@ -2,7 +2,7 @@ import { fields, type Kind, normalise, type RoleInput } from '@role-profile/sche
 import type { Block } from './blocks.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { takeFooter } from './footer.ts';
-import { partFrontMatter, placeFrontMatter } from './front-matter.ts';
+import { partFrontMatter, placeFrontMatter, type Titled } from './front-matter.ts';
 import { takeFurniture } from './furniture.ts';
 import { recogniseKind } from './kind.ts';
 import { factOfLabel } from './labels.ts';
@@ -57,7 +57,7 @@ export function importText(text: string, options: { readonly kind?: Kind } = {})
   return { role: ordered(draft), report: { kind, lines, mended, dropped: read.dropped, remarks } };
 }
 
-function placeAll(draft: Draft, blocks: readonly Block[], titles: readonly string[]): void {
+function placeAll(draft: Draft, blocks: readonly Block[], titles: readonly Titled[]): void {
   const [first, ...sections] = divide(takeFooter(draft, blocks));
   const cover = first === undefined ? [] : placeCircular(draft, first.blocks);
   const rows = cover.filter((block) => block.type === 'row');
@@ -75,7 +75,9 @@ function placeAll(draft: Draft, blocks: readonly Block[], titles: readonly strin
     if (placeTitle(draft, title.text)) draft.placed(title, 'title');
     else draft.furniture(title, 'says the title again');
   }
-  for (const line of titles) placeTitle(draft, line);
+  for (const line of titles) {
+    if (!placeTitle(draft, line.text)) draft.furniture(line, 'says the title again');
+  }
 }
 
 /** The role with its keys in the order in which a role file is best written, the document's own keys last. */

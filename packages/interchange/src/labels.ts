@@ -15,7 +15,8 @@ export function splitLabel(line: string): Labelled | undefined {
   const label = found?.[1]?.replace(/[*_]+/gu, '').trim() ?? '';
   if (found === null || label === '' || /[.;?!]\s|\bhttps?$|\d$/u.test(label)) return undefined;
   const upper = label === label.toUpperCase();
-  if (lengthInWords(label) > (upper ? 12 : 6) || !/^[\p{Lu}\d(]/u.test(label)) return undefined;
+  if (lengthInWords(label) > (upper ? 12 : 6)) return undefined;
+  if (!/^[\p{Lu}\d(]/u.test(label) && factOfLabel(label) === undefined) return undefined;
   const emphasised = /^[*_]/u.test(line);
   const value = (found[2] ?? '').replace(/\s+/gu, ' ').trim();
   return { label, text: emphasised ? value.replace(/(?<![*_\w])[*_]+$|(?<=\w)[*_]+$/u, '') : value };

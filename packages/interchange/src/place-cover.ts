@@ -1,11 +1,13 @@
 import type { Block } from './blocks.ts';
 import { lengthInWords } from './blocks.ts';
 import { dateIn } from './dates.ts';
-import { type Draft, keepSection, sameName } from './draft.ts';
-import { bandIn, gradeIn, isGradeLine } from './facts.ts';
+import { type Draft, keepSection } from './draft.ts';
+import { isProfessionName } from './facts.ts';
+import { bandIn, gradeIn, isGradeLine } from './grade.ts';
 import { isKindPhrase } from './kind.ts';
 import { factOfLabel } from './labels.ts';
-import { isProfession, placeFact, placeSalary } from './place-fact.ts';
+import { sameName } from './names.ts';
+import { placeFact, placeSalary } from './place-fact.ts';
 import { proseOf } from './prose.ts';
 import { isSalaryLine } from './salary.ts';
 import { statementIn } from './statements.ts';
@@ -52,7 +54,7 @@ function placeLine(draft: Draft, block: Block): boolean {
   else if (isGradeLine(text) && draft.get('grade') === undefined) {
     draft.set('grade', gradeIn(text));
     draft.placed(block, 'grade');
-  } else if (isProfession(block) && draft.set('profession', text)) draft.placed(block, 'profession');
+  } else if (isProfessionName(text) && draft.set('profession', text)) draft.placed(block, 'profession');
   else if (/\b(?:locations?|nationwide|home[- ]?based|remote)\b/iu.test(text) && lengthInWords(text) <= 6) {
     draft.push('locations', { name: text });
     draft.placed(block, 'locations');

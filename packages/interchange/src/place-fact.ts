@@ -1,17 +1,10 @@
-import { fieldAt, isStatus, professions } from '@role-profile/schema';
-import type { Block, Label, Row } from './blocks.ts';
+import { fieldAt, isStatus } from '@role-profile/schema';
+import type { Label, Row } from './blocks.ts';
 import { dateIn, timeIn } from './dates.ts';
-import { type Draft, keepSection, sameName, type Value } from './draft.ts';
-import {
-  clearanceIn,
-  contractIn,
-  emailIn,
-  gradeIn,
-  professionIn,
-  reservedIn,
-  telephoneIn,
-  workingPatternsIn,
-} from './facts.ts';
+import { type Draft, keepSection, type Value } from './draft.ts';
+import { clearanceIn, contractIn, emailIn, professionIn, reservedIn, telephoneIn, workingPatternsIn } from './facts.ts';
+import { gradeIn } from './grade.ts';
+import { sameName } from './names.ts';
 import { breakInlineBullets } from './prose.ts';
 import { salariesIn } from './salary.ts';
 import { covers, textsOf } from './words.ts';
@@ -76,8 +69,10 @@ function placeValue(draft: Draft, path: string, label: string, text: string): st
     draft.prose(path, breakInlineBullets(text));
     return path;
   }
-  if (field.type === 'number')
-    return setWhole(draft, path, Number(/\d+(?:\.\d+)?/u.exec(text)?.[0] ?? Number.NaN), text);
+  if (field.type === 'number') {
+    const [count, ...others] = text.match(/\d[\d,]*(?:\.\d+)?/gu) ?? [];
+    return others.length > 0 ? undefined : setWhole(draft, path, Number(count?.replaceAll(',', '')), text);
+  }
   if (field.type === 'list') {
     draft.push(path, text);
     return path;
@@ -90,7 +85,8 @@ function placeValue(draft: Draft, path: string, label: string, text: string): st
 }
 
 const PLACERS: Readonly<Record<string, Placer>> = {
-  title: (draft, text) => (draft.set('title', text) ? 'title' : pushTo(draft, 'alternativeTitles', text)),
+  title: (draft, text) =>
+    !/\{\{/u.test(text) && draft.set('title', text) ? 'title' : pushTo(draft, 'alternativeTitles', text),
   status: (draft, text) =>
     isStatus(text.toLowerCase()) && draft.set('status', text.toLowerCase()) ? 'status' : undefined,
   grade: (draft, text) => (draft.set('grade', gradeIn(text)) ? 'grade' : undefined),
@@ -261,9 +257,4 @@ function organisationPart(label: string): string {
     (one) => one.labels?.some((name) => sameName(name, label)) === true,
   );
   return part?.path.join('.') ?? 'organisation.name';
-}
-
-/** A block that is nothing but the name of a profession. */
-export function isProfession(block: Block): boolean {
-  return professions.terms.some((term) => sameName(term.value, block.text));
 }

@@ -1,6 +1,7 @@
 import { behaviours, type Field, fieldAt, partOfHeading } from '@role-profile/schema';
 import type { Block } from './blocks.ts';
-import { type Draft, keepSection, sameName } from './draft.ts';
+import { type Draft, keepSection } from './draft.ts';
+import { foldName, nameTable } from './names.ts';
 import { placeTexts } from './place-lists.ts';
 import { breakInlineBullets, proseOf } from './prose.ts';
 import type { Section } from './sections.ts';
@@ -32,20 +33,20 @@ function leadOf(field: Field): Field | undefined {
 
 function placePart(draft: Draft, section: Section, part: Field | undefined, field: Field): void {
   const path = part?.path.join('.');
-  if (field.key === 'organisationChart') return placeChart(draft, section);
-  if (field.key === 'welcome') return placeWelcome(draft, section);
-  if (field.key === 'statements') return placeStandardStatements(draft, section, path);
-  if (part?.shape === 'texts' && path !== undefined) return placeTexts(draft, section, path);
-  if (part?.shape === 'records' && part.key === 'behaviours') return placeBehaviours(draft, section);
-  if (path === undefined || part?.shape !== 'prose') {
+  if (field.key === 'organisationChart') placeChart(draft, section);
+  else if (field.key === 'welcome') placeWelcome(draft, section);
+  else if (field.key === 'statements') placeStandardStatements(draft, section, path);
+  else if (part?.shape === 'texts' && path !== undefined) placeTexts(draft, section, path);
+  else if (part?.key === 'behaviours') placeBehaviours(draft, section);
+  else if (part?.shape === 'prose' && path !== undefined) {
+    draft.prose(path, breakInlineBullets(proseOf(section.blocks)));
+    for (const block of section.blocks) draft.placed(block, path);
+  } else {
     const heading =
       section.heading?.type === 'heading' ? section.heading.text : (section.heading?.label ?? field.title);
     keepSection(draft, heading, proseOf(section.blocks));
     for (const block of section.blocks) draft.kept(block, heading);
-    return;
   }
-  draft.prose(path, breakInlineBullets(proseOf(section.blocks)));
-  for (const block of section.blocks) draft.placed(block, path);
 }
 
 /** Standard statements: each paragraph goes where its words say, else to the statement whose heading it stands under. */
@@ -105,10 +106,12 @@ function placeBehaviours(draft: Draft, section: Section): void {
   }
 }
 
+const named = nameTable([behaviours]);
+
 /** A behaviour with its level, where the whole text is one. */
 export function behaviourIn(text: string): { name: string; level?: number } | undefined {
   const found = /^(.*?)(?:[\s,:–—-]*\(?\blevel\s+(\d)\)?)?\W*$/iu.exec(text);
-  const name = behaviours.terms.find((term) => sameName(term.value, found?.[1] ?? ''))?.value;
+  const name = named.get(foldName(found?.[1] ?? ''));
   if (name === undefined) return undefined;
   return { name, ...(found?.[2] !== undefined && { level: Number(found[2]) }) };
 }

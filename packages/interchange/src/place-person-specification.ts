@@ -27,7 +27,8 @@ export function placePersonSpecification(draft: Draft, section: Section): void {
   const again = draft.get('personSpecification') !== undefined;
   if (own === 'personSpecification' && title !== '' && (again || fieldOfHeading(title) === undefined))
     bag = startGroup(groups, title);
-  section.blocks.forEach((block, index) => {
+  const intros = introsIn(section.blocks);
+  section.blocks.forEach((block) => {
     draft.placed(block, own);
     if (block.type === 'heading') {
       const part = partOf(block.text);
@@ -38,7 +39,7 @@ export function placePersonSpecification(draft: Draft, section: Section): void {
         importance = part;
         draft.names(block, `personSpecification.${part}`, block.text);
       }
-    } else if (block.type !== 'item' && isIntro(section.blocks, index)) bag.intro.push(textOf(block));
+    } else if (block.type !== 'item' && intros.has(block)) bag.intro.push(textOf(block));
     else addCriterion(bag[importance], block);
   });
   write(draft, whole);
@@ -67,12 +68,16 @@ function startGroup(groups: Bag[], heading: string): Bag {
 }
 
 /** A paragraph before a list, or one that ends in a colon, leads in; others are criteria whose bullets were lost. */
-function isIntro(blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index];
-  if (block !== undefined && /:$/u.test(block.text)) return true;
-  const next = blocks.slice(index + 1).find((other) => other.type !== 'paragraph');
-  const before = blocks[index - 1];
-  return next?.type === 'item' && before?.type !== 'item';
+function introsIn(blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  let beforeList = false;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const block = blocks[index];
+    if (block === undefined) continue;
+    if (block.type !== 'paragraph') beforeList = block.type === 'item';
+    else if (/:$/u.test(block.text) || (beforeList && blocks[index - 1]?.type !== 'item')) found.add(block);
+  }
+  return found;
 }
 
 function textOf(block: Block): string {

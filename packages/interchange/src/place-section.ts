@@ -1,12 +1,13 @@
-import { fieldAt, partOfHeading, professions } from '@role-profile/schema';
+import { fieldAt, partOfHeading } from '@role-profile/schema';
 import { isBenefitName } from './benefits.ts';
 import type { Block, Item, Label, Paragraph, Row } from './blocks.ts';
 import { lengthInWords } from './blocks.ts';
-import { type Draft, keepSection, sameName } from './draft.ts';
-import { workingPatternsIn } from './facts.ts';
+import { type Draft, keepSection } from './draft.ts';
+import { isProfessionName, workingPatternsIn } from './facts.ts';
 import { isForm } from './forms.ts';
 import { resolveHeading } from './headings.ts';
 import { factOfLabel } from './labels.ts';
+import { sameName } from './names.ts';
 import { placeFact, placeSalary, placeText } from './place-fact.ts';
 import { placeBenefits, placeContacts, placeDimensions, placeTexts } from './place-lists.ts';
 import { placeParts } from './place-parts.ts';
@@ -96,9 +97,9 @@ export function placeFacts(draft: Draft, section: Section): readonly Block[] {
       if (path === undefined) rest.push(block);
       else placeFact(draft, block, path);
     } else if (block.type === 'row' && !ownTable) {
-      const items = itemsAfter(blocks, index);
+      const items = holdsDuties(block.text) ? itemsAfter(blocks, index) : [];
       placeRow(draft, block, section, items);
-      if (holdsDuties(block.text)) index += items.length;
+      index += items.length;
     } else if (block.type === 'paragraph' && offersPatterns(block.text)) placeOffer(draft, block);
     else if (block.type === 'paragraph' && block.gap > 0 && isSalaryLine(block.text))
       draft.placed(block, placeSalary(draft, block.text));
@@ -112,12 +113,12 @@ export function placeFacts(draft: Draft, section: Section): readonly Block[] {
 
 function placeRow(draft: Draft, row: Row, section: Section, items: readonly Item[]): void {
   const path = factOfLabel(row.label) ?? resolveHeading(row.label)?.path ?? partOfProcess(row.label);
-  if (holdsDuties(row.text)) return placeDutiesInRow(draft, row, path ?? 'purpose', items);
   const shape = path === undefined ? undefined : fieldAt([path.split('.')[0] ?? ''])?.shape;
   const listed =
     shape === 'statement-groups' || shape === 'person-specification' || shape === 'statements' || shape === 'contacts';
   const heading: Label = { ...row, type: 'label' };
-  if (path !== undefined && listed && row.text !== '') {
+  if (holdsDuties(row.text)) placeDutiesInRow(draft, row, path ?? 'purpose', items);
+  else if (path !== undefined && listed && row.text !== '') {
     placeUnder(draft, { heading, path, rest: undefined, blocks: blocksOfCell(row) }, false);
     draft.names(row, path, row.label);
   } else if (path !== undefined && path !== 'benefits') placeFact(draft, heading, path);
@@ -168,8 +169,9 @@ function placeDutiesInRow(draft: Draft, row: Row, path: string, items: readonly 
 
 function itemsAfter(blocks: readonly Block[], index: number): readonly Item[] {
   const items: Item[] = [];
-  for (const block of blocks.slice(index + 1)) {
-    if (block.type !== 'item') break;
+  for (let at = index + 1; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block?.type !== 'item') break;
     items.push(block);
   }
   return items;
@@ -207,8 +209,7 @@ function placeOffer(draft: Draft, block: Block): void {
 function aboutOf(draft: Draft, heading: Block): string | undefined {
   const before = /^(.{3,50}?) (?:in|at|within|across) \S/u.exec(heading.text)?.[1];
   const profession = /^(?:the )?(.{3,50}?) profession$/iu.exec(heading.text)?.[1] ?? before;
-  if (profession !== undefined && professions.terms.some((term) => sameName(term.value, profession)))
-    return 'about.profession';
+  if (profession !== undefined && isProfessionName(profession)) return 'about.profession';
   const unit = draft.get('organisation.businessUnit');
   const name = draft.get('organisation.name');
   if (typeof unit === 'string' && alike(unit, heading.text)) return 'about.businessUnit';

@@ -72,7 +72,7 @@ export function placeStatementList(draft: Draft, section: Section, path: string)
     if (block.type === 'item' && lead !== undefined) addStatement(lead.items, block, block.depth);
     else {
       const added = addStatement(statements, block, block.type === 'item' ? block.depth : 0);
-      lead = block.type === 'paragraph' && /:$/u.test(block.text) ? added : undefined;
+      lead = block.type === 'heading' || (block.type === 'paragraph' && /:$/u.test(block.text)) ? added : undefined;
     }
   }
   for (const statement of statements) draft.push(path, statementValue(statement));

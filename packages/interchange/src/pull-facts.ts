@@ -1,6 +1,7 @@
 import { behaviours, evaluationSchemes } from '@role-profile/schema';
-import { type Draft, sameName } from './draft.ts';
-import { bandIn, emailIn, managerIn, professionIn } from './facts.ts';
+import type { Draft } from './draft.ts';
+import { emailIn, managerIn, professionIn } from './facts.ts';
+import { bandIn } from './grade.ts';
 import { textsOf } from './words.ts';
 
 /** Facts that sentences hold. Each is added to its field; the sentence stays where it is. */
@@ -63,13 +64,16 @@ function pullApplication(draft: Draft): void {
   const email = emailIn(whole);
   if (email !== undefined) draft.set('application.email', email);
   if (draft.get('successProfile.behaviours') !== undefined) return;
-  for (const match of [whole, ...textsOf(draft.get('recruitmentProcess'))]
-    .join('\n')
-    .matchAll(/([\p{L} ]{6,40}?)[\s,:–—-]*\(?\blevel (\d)\)?/giu)) {
-    const said = match[1]?.trim() ?? '';
-    const name = behaviours.terms.find(
-      (term) => sameName(term.value, said) || said.toLowerCase().endsWith(term.value.toLowerCase()),
-    )?.value;
-    if (name !== undefined) draft.push('successProfile.behaviours', { name, level: Number(match[2]) });
+  for (const behaviour of behavioursIn([whole, ...textsOf(draft.get('recruitmentProcess'))].join('\n'))) {
+    draft.push('successProfile.behaviours', behaviour);
   }
+}
+
+/** Behaviours that a text names with their level, in the order of the text. */
+function behavioursIn(text: string): readonly { name: string; level: number }[] {
+  const found = behaviours.terms.flatMap(({ value }) => {
+    const match = new RegExp(`\\b${value}\\b[\\s,:–—(-]*level\\s+(\\d)`, 'iu').exec(text);
+    return match === null ? [] : [{ at: match.index, name: value, level: Number(match[1]) }];
+  });
+  return found.sort((a, b) => a.at - b.at).map(({ name, level }) => ({ name, level }));
 }

@@ -1,10 +1,10 @@
 import { competencies2012, type Field, fieldAt, partOfHeading } from '@role-profile/schema';
 import { isBenefitName } from './benefits.ts';
 import { type Block, type Heading, type Label, lengthInWords } from './blocks.ts';
-import { sameName } from './draft.ts';
 import { resolveHeading } from './headings.ts';
 import { isKindPhrase } from './kind.ts';
 import { factOfLabel } from './labels.ts';
+import { foldName, nameTable } from './names.ts';
 
 /** A stretch of a document under one heading. */
 export interface Section {
@@ -109,6 +109,9 @@ function staysInside(heading: Heading, open: Open, blocks: readonly Block[], ind
   return heading.level !== undefined && open.level !== undefined && heading.level > open.level;
 }
 
+const competencies = nameTable([competencies2012]);
+
+/** Whether a heading is the name of a competency. */
 export function isCompetency(name: string): boolean {
-  return competencies2012.terms.some((term) => sameName(term.value, name));
+  return competencies.has(foldName(name));
 }
