@@ -2,7 +2,6 @@ import { type ChildProcessWithoutNullStreams, execFileSync, spawn, spawnSync } f
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { HoverRequest } from 'vscode-languageserver-protocol';
 import { COMMAND, startStdioServer } from './stdio-server.ts';
 
 const MANIFEST = resolve(COMMAND, '../../package.json');
@@ -49,8 +48,8 @@ test('messages that make no sense are refused, and the server goes on', async ()
   const server = await startStdioServer();
   const { connection } = server;
   await expect(connection.sendRequest('role/unheardOf', {})).rejects.toThrow(/Unhandled method/);
-  await expect(connection.sendRequest(HoverRequest.method, { textDocument: 7 })).resolves.toBeNull();
-  await expect(connection.sendRequest(HoverRequest.method, null)).rejects.toThrow();
+  await expect(connection.sendRequest('textDocument/hover', { textDocument: 7 })).resolves.toBeNull();
+  await expect(connection.sendRequest('textDocument/hover', null)).rejects.toThrow();
   await connection.sendNotification('textDocument/didChange', { textDocument: { uri: 'file:///a.role.yaml' } });
   await connection.sendNotification('textDocument/didOpen', {});
   await server.open('file:///a.role.yaml', 'yaml', 'kind: vacancy\ntitle: A\n');
