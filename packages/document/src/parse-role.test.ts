@@ -174,6 +174,13 @@ test('parts in the front matter and in a section are put together', () => {
   expect(issues.filter(({ code }) => code === 'duplicate')).toEqual([]);
 });
 
+test('a short form in the front matter and text in a section are put together', () => {
+  const text = '---\nsecurityClearance: SC\n---\n## Security clearance\nChecks take a month.\n';
+  const { role, issues } = parseRole(text, 'markdown');
+  expect(role.securityClearance).toEqual({ level: 'SC', notes: 'Checks take a month.' });
+  expect(issues.filter(({ code }) => code === 'duplicate')).toEqual([]);
+});
+
 /** The places that issues of one code underline, between `$0` marks. */
 function underlined(text: string, format: Format, code: string): string {
   const ranges = parseRole(text, format).issues.filter((issue) => issue.code === code);

@@ -1,10 +1,10 @@
-import { fieldAt, type Path, suggestHeading } from '@role-profile/schema';
+import { fieldAt, normalise, type Path, suggestHeading } from '@role-profile/schema';
 import type { DocumentIssue } from '../role-document.ts';
 import { splitFrontMatter } from '../syntax/front-matter.ts';
 import { MAX_LENGTH, refusal } from '../syntax/limits.ts';
 import { type Block, type HeadingBlock, parseMarkdown } from '../syntax/markdown.ts';
 import { parseYaml } from '../syntax/yaml.ts';
-import { type Entry, entryOf, type MapNode, type Range, type TreeNode } from '../tree.ts';
+import { type Entry, entryOf, type Range, type TreeNode } from '../tree.ts';
 import type { Bound } from './bound.ts';
 import { contentOf, prose } from './content.ts';
 import { entry, list, map, scalar } from './nodes.ts';
@@ -163,27 +163,41 @@ function merge(
   for (const fact of front) {
     const earlier = seen.get(fact.key);
     const section = inBody.get(fact.key);
+    seen.set(fact.key, fact);
     if (earlier !== undefined) duplicates.push(duplicate(fact, [fact.key], earlier.keyRange));
     else if (section === undefined) entries.push(fact);
-    else if (fact.key === 'additionalSections' && fact.value.kind === 'list' && section.value.kind === 'list') {
-      inBody.set(fact.key, { ...section, value: list([...fact.value.items, ...section.value.items], section.range) });
-    } else if (fact.value.kind === 'map' && section.value.kind === 'map') {
-      for (const part of fact.value.entries) {
-        const other = entryOf(section.value, part.key);
-        if (other !== undefined) duplicates.push(duplicate(part, [fact.key, part.key], other.keyRange));
-      }
-      const kept: MapNode = map(
-        fact.value.entries.filter(({ key }) => entryOf(section.value, key) === undefined),
-        fact.value.range,
-      );
-      inBody.set(fact.key, {
-        ...section,
-        value: { ...map([...kept.entries, ...section.value.entries], section.range), range: section.value.range },
-      });
-    } else duplicates.push(duplicate(fact, [fact.key], section.keyRange));
-    seen.set(fact.key, fact);
+    else inBody.set(fact.key, together(fact, section, duplicates));
   }
   return { entries: [...entries, ...inBody.values()], duplicates };
+}
+
+/** A section with those parts of a fact that it does not say itself. */
+function together(fact: Entry, section: Entry, duplicates: DocumentIssue[]): Entry {
+  const { value } = section;
+  if (fact.key === 'additionalSections' && fact.value.kind === 'list' && value.kind === 'list') {
+    return { ...section, value: list([...fact.value.items, ...value.items], section.range) };
+  }
+  const parts = value.kind === 'map' ? longForm(fact) : undefined;
+  if (parts === undefined || value.kind !== 'map') {
+    duplicates.push(duplicate(fact, [fact.key], section.keyRange));
+    return section;
+  }
+  const fresh: Entry[] = [];
+  for (const part of parts) {
+    const other = entryOf(value, part.key);
+    if (other === undefined) fresh.push(part);
+    else duplicates.push(duplicate(part, [fact.key, part.key], other.keyRange));
+  }
+  return { ...section, value: { ...value, entries: [...fresh, ...value.entries] } };
+}
+
+/** The parts of a fact, also of a short form: `securityClearance: SC` says its level. */
+function longForm({ key, value }: Entry): readonly Entry[] | undefined {
+  if (value.kind === 'map') return value.entries;
+  if (value.kind !== 'scalar' || typeof value.value !== 'string') return undefined;
+  const long = normalise({ [key]: value.value }).role[key];
+  if (typeof long !== 'object' || long === null || Array.isArray(long)) return undefined;
+  return Object.entries(long).map(([part, said]) => entry(part, scalar(said as string, value.range)));
 }
 
 function duplicate(fact: Entry, path: Path, related: Range): DocumentIssue {
