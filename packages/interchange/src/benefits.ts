@@ -34,5 +34,11 @@ function belongs(block: Block, previous: Block | undefined, name: Heading | unde
   if (previous === undefined) return true;
   if (block.type === 'item')
     return block.depth > 0 || /:$/u.test(previous.text) || (previous.type === 'item' && name !== undefined);
-  return block.gap < 2 && previous.type !== 'item';
+  const lines = block.gap === 0 && isShortLine(block.text) && isShortLine(previous.text);
+  return block.gap < 2 && previous.type !== 'item' && !lines;
+}
+
+/** A line that is a list item in all but its bullet. */
+function isShortLine(text: string): boolean {
+  return lengthInWords(text) <= 12 && !/[.:]$/u.test(text);
 }

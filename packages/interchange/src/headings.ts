@@ -14,7 +14,7 @@ export interface Named {
  */
 export function resolveHeading(text: string): Named | undefined {
   if (text.length > LONGEST) return undefined;
-  const field = fieldOfHeading(text);
+  const field = fieldOfHeading(text) ?? fieldOfHeading(text.replaceAll('&', 'and'));
   const split = SPLIT.exec(text);
   const head = split === null ? undefined : fieldOfHeading(split[1] ?? '');
   if (field !== undefined) {
@@ -84,6 +84,21 @@ const LEAD_INS: readonly (readonly [RegExp, string, boolean])[] = [
   [
     /^(?:specialist|technical) (?:skills|expertise|knowledge)(?:(?: and |\s*\/\s*|, )(?:skills|expertise|knowledge|experience))*$/u,
     'personSpecification',
+    false,
+  ],
+  [
+    /^about (?:our |the )?(?:agency|council|trust|company|charity|service|authority|commission|department|ministry|office|school|university|college)$/u,
+    'about.organisation',
+    false,
+  ],
+  [
+    /^(?:your |our )?terms(?:,? and|,)? conditions(?: of (?:employment|service|appointment))?(?:,? and benefits)?$/u,
+    'benefits',
+    false,
+  ],
+  [
+    /^(?:apply|apply now|applications?|application (?:procedure|details|form)|how (?:do i|can i|you) apply)$/u,
+    'application',
     false,
   ],
 ];

@@ -16,7 +16,7 @@ import { readBlocks } from './read-blocks.ts';
 import { repeatsIn, residueIn } from './remarks.ts';
 import type { ImportReport, LineAccount } from './report.ts';
 import { divide } from './sections.ts';
-import { placeTitle } from './title.ts';
+import { placeTitle, withoutKind } from './title.ts';
 import { unplacedLines } from './unplaced.ts';
 
 /** A role that was read from another format, in its normal form, and what became of each line of the source. */
@@ -72,8 +72,10 @@ function placeAll(draft: Draft, blocks: readonly Block[], titles: readonly Title
   );
   for (const section of sections) placeSection(draft, section);
   if (title !== undefined) {
-    if (placeTitle(draft, title.text)) draft.placed(title, 'title');
-    else draft.furniture(title, 'says the title again');
+    const { title: name, kind } = withoutKind(title.text);
+    if (!placeTitle(draft, name)) draft.furniture(title, 'says the title again');
+    else if (kind === undefined) draft.placed(title, 'title');
+    else draft.names(title, 'kind', kind);
   }
   for (const line of titles) {
     if (!placeTitle(draft, line.text)) draft.furniture(line, 'says the title again');

@@ -25,9 +25,10 @@ export function splitLabel(line: string): Labelled | undefined {
 /** Whether what looks like a label is one: it is known, or it stands among other labels, or it shouts. */
 export function isLabel(labelled: Labelled, lines: readonly Line[], index: number): boolean {
   if (factOfLabel(labelled.label) !== undefined) return true;
-  if (labelled.text === '' || lengthInWords(labelled.text) > 25) return false;
-  if (resolveHeading(labelled.label) !== undefined) return true;
-  if (/\p{Lu}{3}/u.test(labelled.label) && labelled.label === labelled.label.toUpperCase()) return true;
+  if (resolveHeading(labelled.label) !== undefined) return labelled.text !== '' && lengthInWords(labelled.text) <= 25;
+  if (lengthInWords(labelled.text) > 25) return false;
+  if (labelled.text !== '' && /\p{Lu}{3}/u.test(labelled.label) && labelled.label === labelled.label.toUpperCase())
+    return true;
   return [index - 1, index + 1].some((near) => {
     const neighbour = lines[near]?.text ?? '';
     const other = splitLabel(neighbour);
@@ -57,6 +58,10 @@ const FACTS: ReadonlyMap<string, string> = new Map(
       'role name',
     ],
     grade: [
+      'current grade',
+      'grade of post',
+      'post grade',
+      'proposed grade',
       'grade/band',
       'grade / band',
       'grade and band',
@@ -128,6 +133,7 @@ const FACTS: ReadonlyMap<string, string> = new Map(
       'name of post holder',
       'current job holder',
     ],
+    'evaluation.date': ['date completed', 'completed on', 'date of completion'],
     'evaluation.panelDate': ['date of panel', 'date of evaluation', 'evaluation date'],
     'organisation.team': ['section', 'branch'],
     'organisation.directorate': ['directorate/division', 'division/directorate'],

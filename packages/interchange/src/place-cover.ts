@@ -30,7 +30,7 @@ export function placeCover(draft: Draft, blocks: readonly Block[], titled: boole
         if (/^note$/iu.test(block.label) && /\btemplate\b/iu.test(block.text)) draft.set('template', true);
       }
     } else if (block.type === 'row' || block.type === 'image') {
-      draft.push('x-cover', proseOf([block]));
+      draft.push('x-cover', block.type === 'row' ? `${block.label} ${block.text}` : block.text);
       draft.placed(block, 'x-cover');
     } else if (isText(block)) placeText(draft, block, state);
     else if (!placeLine(draft, block)) loose.push(block);

@@ -89,7 +89,10 @@ const PLACERS: Readonly<Record<string, Placer>> = {
     !/\{\{/u.test(text) && draft.set('title', text) ? 'title' : pushTo(draft, 'alternativeTitles', text),
   status: (draft, text) =>
     isStatus(text.toLowerCase()) && draft.set('status', text.toLowerCase()) ? 'status' : undefined,
-  grade: (draft, text) => (draft.set('grade', gradeIn(text)) ? 'grade' : undefined),
+  grade: (draft, text, label) => {
+    const band = /\bband\b/iu.test(label) && /^\d{0,2}[A-Za-z]?$/u.test(text);
+    return draft.set('grade', band ? { payBand: text } : gradeIn(text)) ? 'grade' : undefined;
+  },
   organisation: (draft, text, label) =>
     draft.set(organisationPart(label), text) ? organisationPart(label) : undefined,
   profession: (draft, text) => (draft.set('profession', professionIn(text) ?? text) ? 'profession' : undefined),
@@ -108,6 +111,15 @@ const PLACERS: Readonly<Record<string, Placer>> = {
       : undefined;
   },
   workingPatterns: (draft, text) => {
+    const hours = /\b(\d{1,2}(?:\.\d+)?)(?: ?(?:hours|hrs))?(?: per| a|\/| each) ?week\b|^(\d{1,2}(?:\.\d+)?)$/iu.exec(
+      text,
+    );
+    if (
+      hours !== null &&
+      draft.set('hoursPerWeek', Number(hours[1] ?? hours[2])) &&
+      covers([Number(hours[1] ?? hours[2])], text)
+    )
+      return 'hoursPerWeek';
     const patterns = workingPatternsIn(text);
     if (draft.get('workingPatterns') === undefined)
       for (const pattern of patterns) draft.push('workingPatterns', pattern);

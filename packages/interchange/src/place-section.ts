@@ -96,6 +96,13 @@ export function placeFacts(draft: Draft, section: Section): readonly Block[] {
       const path = factOfLabel(block.label);
       if (path === undefined) rest.push(block);
       else placeFact(draft, block, path);
+    } else if (
+      block.type === 'row' &&
+      section.heading !== undefined &&
+      section.path === undefined &&
+      factOfRow(block) === undefined
+    ) {
+      rest.push(block);
     } else if (block.type === 'row' && !ownTable) {
       const items = holdsDuties(block.text) ? itemsAfter(blocks, index) : [];
       placeRow(draft, block, section, items);
@@ -112,7 +119,7 @@ export function placeFacts(draft: Draft, section: Section): readonly Block[] {
 }
 
 function placeRow(draft: Draft, row: Row, section: Section, items: readonly Item[]): void {
-  const path = factOfLabel(row.label) ?? resolveHeading(row.label)?.path ?? partOfProcess(row.label);
+  const path = factOfRow(row);
   const shape = path === undefined ? undefined : fieldAt([path.split('.')[0] ?? ''])?.shape;
   const listed =
     shape === 'statement-groups' || shape === 'person-specification' || shape === 'statements' || shape === 'contacts';
@@ -129,6 +136,10 @@ function placeRow(draft: Draft, row: Row, section: Section, items: readonly Item
     keepSection(draft, row.label, row.text);
     draft.kept(row, row.label);
   }
+}
+
+function factOfRow(row: Row): string | undefined {
+  return factOfLabel(row.label) ?? resolveHeading(row.label)?.path ?? partOfProcess(row.label);
 }
 
 /** Tables tell the recruitment process part by part, whatever heading they stand under. */

@@ -169,9 +169,9 @@ function looksLikeHeading(
   previous: Block | undefined,
   next: Block,
 ): boolean {
-  if (!/^[\p{Lu}\d(“"‘']/u.test(text) || /[?]$/u.test(text) || /[£$€]|\d{3}/u.test(text)) return false;
+  if (!/^[\p{Lu}\d(“"‘']/u.test(text) || /[?]$|^dear\b/iu.test(text) || /[£$€]|\d{3}/u.test(text)) return false;
   if (/\b(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/iu.test(text)) return false;
-  const set = block.gap > 0 || previous?.type === 'item' || previous?.type === 'row';
+  const set = block.gap > 0 || previous?.type === 'item' || previous?.type === 'row' || isSectionHeading(previous);
   if (!set) return false;
   if (next.type === 'item' && previous?.type === 'item') return size <= 20;
   if (next.type === 'item' || next.type === 'row') return size <= 10;
@@ -182,6 +182,11 @@ function looksLikeHeading(
       (endsLikeText(next.text) || isShortLine(next.text)) &&
       !(next.gap === 0 && isShortLine(next.text) && !endsLikeText(next.text)))
   );
+}
+
+/** Whether the block before is the name of a field, so that a short line right below it can be the name of a group. */
+function isSectionHeading(block: Block | undefined): boolean {
+  return block !== undefined && (block.type === 'heading' || block.type === 'paragraph') && namesField(block.text);
 }
 
 function endsLikeText(text: string): boolean {

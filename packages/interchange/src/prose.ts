@@ -6,7 +6,8 @@ export function proseOf(blocks: readonly Block[]): string {
   let previous: Block | undefined;
   for (const block of blocks) {
     const glue = previous === undefined ? '' : previous.type === 'item' && block.type === 'item' ? '\n' : '\n\n';
-    text += glue + lineOf(block);
+    const row = block.type === 'row' && previous?.type === 'row';
+    text += (row ? '\n' : glue) + lineOf(block) + (block.type === 'row' && !row ? '\n| --- | --- |' : '');
     previous = block;
   }
   return text;

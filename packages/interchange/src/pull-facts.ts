@@ -1,6 +1,6 @@
 import { behaviours, evaluationSchemes } from '@role-profile/schema';
 import type { Draft } from './draft.ts';
-import { emailIn, managerIn, professionIn } from './facts.ts';
+import { emailIn, managerIn, professionIn, telephoneIn } from './facts.ts';
 import { bandIn } from './grade.ts';
 import { textsOf } from './words.ts';
 
@@ -60,6 +60,7 @@ function pullApplication(draft: Draft): void {
     const count = Number((limit?.[1] ?? limit?.[2] ?? '').replaceAll(',', ''));
     draft.push('application.requirements', { type, ...(count > 0 && type !== 'cv' && { wordLimit: count }) });
   }
+  if (draft.get('enquiries') === undefined) for (const sentence of sentences) pullEnquiry(draft, sentence);
   const whole = texts.join('\n');
   const email = emailIn(whole);
   if (email !== undefined) draft.set('application.email', email);
@@ -67,6 +68,23 @@ function pullApplication(draft: Draft): void {
   for (const behaviour of behavioursIn([whole, ...textsOf(draft.get('recruitmentProcess'))].join('\n'))) {
     draft.push('successProfile.behaviours', behaviour);
   }
+}
+
+/** A sentence that says whom to ask, and how to reach them. */
+function pullEnquiry(draft: Draft, sentence: string): void {
+  if (!/\b(?:questions?|enquir(?:y|ies)|queries|discuss(?:ion)?|(?:more|further) information)\b/iu.test(sentence))
+    return;
+  const email = emailIn(sentence);
+  const telephone = telephoneIn(sentence);
+  if (email === undefined && telephone === undefined) return;
+  const about = /\b(?:role|post|job|position)\b/iu.test(sentence) ? 'role' : 'recruitment';
+  const name = /\bcontact (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3})/u.exec(sentence)?.[1];
+  draft.push('enquiries', {
+    about,
+    ...(name !== undefined && { name }),
+    ...(email !== undefined && { email }),
+    ...(telephone !== undefined && { telephone }),
+  });
 }
 
 /** Behaviours that a text names with their level, in the order of the text. */

@@ -1,8 +1,10 @@
 import { type Block, type Blocks, type Dropped, type Furniture, type Mended, withText } from './blocks.ts';
+import { bulletOf, depthOf } from './bullets.ts';
 import { namesField } from './headings.ts';
 import { isLabel, splitLabel } from './labels.ts';
 import { type Line, readLines, wrapWidth } from './lines.ts';
 import { lostBullets } from './lost-bullets.ts';
+import { cellsOf } from './rows.ts';
 
 /**
  * Plain or Markdown text to blocks: marks of headings, bullets, table rows and labels are read, lines that one sentence
@@ -54,7 +56,7 @@ export function readBlocks(source: string): Blocks {
       continue;
     }
 
-    const bullet = bulletOf(line);
+    const bullet = bulletOf(lines, line.index);
     if (bullet !== undefined && bullet.text !== '') {
       if (bullet.odd) mend(line, 'an odd bullet or odd spaces after it');
       if (bullet.ordinal !== undefined) dropped.push({ line: line.index, text: bullet.ordinal });
@@ -107,60 +109,8 @@ export function readBlocks(source: string): Blocks {
   return { blocks, mended, furniture, dropped };
 }
 
-interface Bullet {
-  readonly text: string;
-  readonly odd: boolean;
-  /** The number or letter before an item, where it had one. */
-  readonly ordinal: string | undefined;
-}
-
-const BULLET = /^([·•●○◦▪■□➢➤►▶✓✔‣⁃∙\uF0B7\uF0A7\uF0D8*+\-–—]|o(?=\s+[A-Z]))(\s+|$)(.*)$/u;
-const TIGHT_BULLET = /^([·•●○◦▪■□➢➤►▶✓✔‣⁃∙\uF0B7\uF0A7\uF0D8])(\S.*)$/u;
-const ORDINAL = /^(\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(\S.*)$/u;
-
-function bulletOf(line: Line): Bullet | undefined {
-  const marked = BULLET.exec(line.text) ?? tight(line.text);
-  if (marked !== null) {
-    const [, mark = '', , text = ''] = marked;
-    return { text: text.replace(/\s+/gu, ' '), odd: !'*-+'.includes(mark), ordinal: undefined };
-  }
-  const numbered = ORDINAL.exec(line.text);
-  if (numbered === null || namesField(line.text) || !/[.;,]$|\s\S+\s\S+\s\S+\s\S+\s/u.test(numbered[2] ?? ''))
-    return undefined;
-  if (/^[\p{Lu}\d\s&/,'’()-]+$/u.test(numbered[2] ?? '')) return undefined;
-  return { text: numbered[2] ?? '', odd: false, ordinal: numbered[1] };
-}
-
-function tight(text: string): RegExpExecArray | null {
-  const found = TIGHT_BULLET.exec(text);
-  if (found !== null) found.splice(2, 0, '');
-  return found;
-}
-
-/** How deep an item lies: an item further in than the one above it belongs to that one. */
-function depthOf(indent: number, indents: number[]): number {
-  while (indents.length > 0 && (indents.at(-1) ?? 0) > indent) indents.pop();
-  if (indents.length === 0 || indent > (indents.at(-1) ?? 0) + 1) indents.push(indent);
-  return indents.length - 1;
-}
-
 function isRule(text: string): boolean {
   return /^([-_=*])(\s*\1){2,}$/u.test(text);
-}
-
-/** The cells of a table row, `[]` for the line under a header, `undefined` for any other line. */
-function cellsOf(line: Line): readonly string[] | undefined {
-  if (/^\|.*\|$/u.test(line.text)) {
-    if (/^[|\s:-]+$/u.test(line.text)) return [];
-    return line.text
-      .slice(1, -1)
-      .split(/(?<!\\)\|/u)
-      .map((cell) => cell.trim());
-  }
-  if (line.tabbed && line.indent < 12) return ['', ...line.text.split(/\t+/u).map((cell) => cell.trim())];
-  if (!line.text.includes('\t')) return undefined;
-  const cells = line.text.split(/\t+/u).map((cell) => cell.trim());
-  return cells[0]?.endsWith(':') === true ? undefined : cells;
 }
 
 /** Whether a line goes on with the block that the line just above it belongs to. */

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { Draft } from './draft.ts';
+import { isKindPhrase } from './kind.ts';
 
 const JOB =
   /\b(?:Officer|Manager|Director|Head|Advis[eo]r|Analyst|Assistant|Administrator|Executive|Engineer|Developer|Designer|Lead|Leader|Specialist|Consultant|Clerk|Secretary|Co-?ordinator|Supervisor|Inspector|Nurse|Practitioner|Researcher|Scientist|Economist|Lawyer|Solicitor|Accountant|Architect|Support|Usher|Chief|Deputy|Principal|Partner|Planner|Technician|Worker|Teacher|Apprentice|Editor|Writer|Commissioner|Registrar|Surveyor|Auditor|Driver|Trainer|Therapist|Librarian|Curator|Ranger)\b/iu;
@@ -15,14 +16,29 @@ export function titleAmong(lines: readonly Block[]): Block | undefined {
 /** Puts a title at its place. Says whether it was more than the title that is there already. */
 export function placeTitle(draft: Draft, line: string): boolean {
   const { name, reference, region } = partsOf(line);
-  if (reference !== undefined) draft.set('reference', reference);
+  const known = reference !== undefined && !draft.set('reference', reference);
   if (region !== undefined) addRegion(draft, region);
-  if (draft.set('title', name)) return true;
-  if (draft.get('title') === name) return reference !== undefined || region !== undefined;
+  if (draft.set('title', name)) {
+    if (known) draft.push('alternativeTitles', line);
+    return true;
+  }
+  if (draft.get('title') === name && !known) return reference !== undefined || region !== undefined;
   const others = draft.get('alternativeTitles');
   if (Array.isArray(others) && others.includes(name)) return false;
-  draft.push('alternativeTitles', name);
+  draft.push('alternativeTitles', known ? line : name);
   return true;
+}
+
+/** A title line parted from the name of a kind of document that stands before or behind it. */
+export function withoutKind(line: string): { readonly title: string; readonly kind: string | undefined } {
+  const before = /^(.{4,40}?)\s*(?::|\s[-–—|])\s+(\S.*)$/u.exec(line);
+  if (before?.[1] !== undefined && before[2] !== undefined && isKindPhrase(before[1]))
+    return { title: before[2], kind: before[1] };
+  const behind = /^(.+?)(?:\s*[:–—|]|\s+-)?\s+\(?([^():–—|]{4,40}?)\)?$/u.exec(line);
+  const parted = /[:(–—|]|\s-\s/u.test(line);
+  if (parted && behind?.[1] !== undefined && behind[2] !== undefined && isKindPhrase(behind[2]))
+    return { title: behind[1], kind: behind[2] };
+  return { title: line, kind: undefined };
 }
 
 interface Parts {
