@@ -1,6 +1,7 @@
 import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentsOf, folderWith, roleProfile } from './role-profile.ts';
+import { contentsOf, folderWith, lintJson, roleProfile } from './role-profile.ts';
 import { FINISHED_MARKDOWN, FINISHED_YAML, IN_REVIEW, WRONG_GRADE_YAML } from './roles.ts';
 
 interface Row {
@@ -308,25 +309,33 @@ describe.concurrent('exit codes', () => {
     expect(ran).toMatchObject({ code });
     for (const words of says ?? []) expect(ran.stderr).toContain(words);
     if (says === undefined) expect(ran.stderr).toBe('');
+    if (code > 1) expect(ran.stdout).toBe('');
     expect(ran.stderr).not.toMatch(/\bat .*\(.*:\d+:\d+\)|undefined|\[object/);
     expect(await contentsOf(cwd)).toEqual(before);
   });
 });
 
-// The administrator of a machine may read everything, so permissions say nothing to such a user.
-const isAdministrator = process.getuid?.() === 0 || process.platform === 'win32';
+// An administrator may read everything, whatever the permissions say; then a file that is no text stands in.
+const mayReadAll = process.getuid?.() === 0 || process.platform === 'win32';
 
-it('4: a file without permission is named, and the others are checked', async () => {
-  const cwd = await folderWith({ 'a.role.yaml': FINISHED_YAML, 'b.role.yaml': WRONG_GRADE_YAML });
-  const unreadable = isAdministrator ? Uint8Array.from([0]) : FINISHED_YAML;
-  const { 'c.role.yaml': _ } = { 'c.role.yaml': unreadable };
-  const { writeFile } = await import('node:fs/promises');
-  await writeFile(`${cwd}/c.role.yaml`, unreadable);
-  await chmod(`${cwd}/c.role.yaml`, isAdministrator ? 0o644 : 0);
-  const ran = await roleProfile(['lint', '--format', 'json'], { cwd });
-  expect(ran.code).toBe(4);
-  expect(ran.stderr).toContain('c.role.yaml');
-  const report = JSON.parse(ran.stdout) as { files: { file: string }[]; summary: { errors: number } };
+it('4: a file that cannot be read is named, and the others are checked', async () => {
+  const cwd = await folderWith({
+    'a.role.yaml': FINISHED_YAML,
+    'b.role.yaml': WRONG_GRADE_YAML,
+    'c.role.yaml': mayReadAll ? Uint8Array.from([0]) : FINISHED_YAML,
+  });
+  if (!mayReadAll) await chmod(join(cwd, 'c.role.yaml'), 0);
+  const { code, stderr, report } = await lintJson([], { cwd });
+  expect(code).toBe(4);
+  expect(stderr).toContain('c.role.yaml');
   expect(report.files.map(({ file }) => file)).toEqual(['a.role.yaml', 'b.role.yaml']);
-  expect(report.summary.errors).toBe(1);
+  expect(report.summary).toMatchObject({ files: 2, errors: 1 });
+});
+
+it('4: a folder that cannot be made is named', async () => {
+  const cwd = await folderWith({ 'a.txt': 'Role profile\n' });
+  const ran = await roleProfile(['import', 'a.txt', '--out', 'x'.repeat(300)], { cwd });
+  expect(ran).toMatchObject({ code: 4, stdout: '' });
+  expect(ran.stderr).toContain('could not be');
+  expect(Object.keys(await contentsOf(cwd))).toEqual(['a.txt']);
 });

@@ -8,6 +8,7 @@ import { type FileResult, type Reporter, summaryOf } from './file-result.ts';
 /** Results for a person at a terminal: place, message, and the line that is meant. */
 export function prettyReporter(colors: Colors): Reporter {
   return (results) => {
+    if (results.length === 0) return '';
     const blocks = results.flatMap((result) => fileBlocks(result, colors));
     const codes = results.flatMap(({ findings }) => findings.map(({ code }) => code));
     return `${[...blocks, closing(results, mostUsed(codes), colors)].join('\n\n')}\n`;
@@ -71,7 +72,7 @@ function closing(results: readonly FileResult[], example: string | undefined, co
     count(hints, WORDS.hint),
   ];
   const found = counted.filter((words) => words !== undefined).join(', ');
-  const checked = count(files, 'file') ?? 'no files';
+  const checked = `${files} ${files === 1 ? 'file' : 'files'}`;
   if (example === undefined) return colors.green(`${checked}, nothing found`);
   const summary = `${checked}, ${found}`;
   const painted = errors > 0 ? colors.red(summary) : warnings > 0 ? colors.yellow(summary) : summary;
