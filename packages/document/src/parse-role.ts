@@ -32,7 +32,7 @@ export function parseRole(text: string, format: Format, { kind: assumed }: Parse
   const normal = normalise(toValue(bound.root) as RoleInput);
   const { role: written, authorPath } = normal;
   const role = assumed === undefined || Object.hasOwn(written, 'kind') ? written : { kind: assumed, ...written };
-  const issues = [...bound.issues, ...validate(role).map((issue) => located(issue, bound, normal))];
+  let issues: readonly DocumentIssue[] | undefined;
   return {
     format,
     text,
@@ -42,9 +42,17 @@ export function parseRole(text: string, format: Format, { kind: assumed }: Parse
     status: statusOf(role),
     sections: bound.sections,
     facts: bound.facts,
-    issues: issues.sort((a, b) => a.range.start - b.range.start),
+    get issues() {
+      issues ??= issuesOf(bound, { role, authorPath });
+      return issues;
+    },
     authorPath,
   };
+}
+
+function issuesOf(bound: Bound, normal: Normalised): readonly DocumentIssue[] {
+  const found = validate(normal.role).map((issue) => located(issue, bound, normal));
+  return [...bound.issues(), ...found].sort((a, b) => a.range.start - b.range.start);
 }
 
 /** The syntax that a file name tells, by its ending. */

@@ -49,6 +49,7 @@ export interface RoleDocument {
   readonly sections: readonly Section[];
   /** Where the front matter's YAML stands in Markdown; the whole text in YAML; `undefined` where there is none. */
   readonly facts: Range | undefined;
+  /** In the order of the text. Worked out when first asked for. */
   readonly issues: readonly DocumentIssue[];
   /** From a path in the normal form to the path in `root`. */
   readonly authorPath: (path: Path) => Path;

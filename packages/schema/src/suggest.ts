@@ -1,15 +1,23 @@
 /** Words to compare with, folded once and kept by their length. */
 export interface Dictionary {
-  readonly byLength: ReadonlyMap<number, readonly (readonly [folded: string, word: string])[]>;
+  readonly byLength: ReadonlyMap<number, readonly Known[]>;
+}
+
+interface Known {
+  readonly folded: string;
+  readonly word: string;
+  /** Which letters occur in it, a bit each. */
+  readonly letters: number;
 }
 
 export function dictionary(words: Iterable<string>): Dictionary {
-  const byLength = new Map<number, [string, string][]>();
+  const byLength = new Map<number, Known[]>();
   for (const word of words) {
     const folded = squeeze(word);
     const same = byLength.get(folded.length);
-    if (same === undefined) byLength.set(folded.length, [[folded, word]]);
-    else same.push([folded, word]);
+    const known = { folded, word, letters: lettersOf(folded) };
+    if (same === undefined) byLength.set(folded.length, [known]);
+    else same.push(known);
   }
   return { byLength };
 }
@@ -27,9 +35,12 @@ export function suggest(
   if (wanted === '' || wanted.length > MAX_LENGTH) return undefined;
   const { byLength } = 'byLength' in words ? words : dictionary(words);
   let allowed = Math.min(slips, Math.max(1, Math.floor(wanted.length / 4)));
+  const letters = lettersOf(wanted);
   let best: string | undefined;
   for (const length of nearFirst(wanted.length, allowed)) {
-    for (const [folded, word] of byLength.get(length) ?? []) {
+    for (const { folded, word, letters: known } of byLength.get(length) ?? []) {
+      // One slip changes at most two of the letters that occur, so most words need no closer look.
+      if (bits(letters ^ known) > 2 * allowed) continue;
       const found = distance(wanted, folded, allowed);
       if (found > allowed) continue;
       best = word;
@@ -50,6 +61,18 @@ function* nearFirst(length: number, reach: number): Iterable<number> {
     yield length - away;
     yield length + away;
   }
+}
+
+function lettersOf(folded: string): number {
+  let letters = 0;
+  for (let at = 0; at < folded.length; at++) letters |= 1 << (folded.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** A zero in a word is nearly always a mistyped letter: `HE0`. */

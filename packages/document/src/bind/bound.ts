@@ -6,5 +6,6 @@ export interface Bound {
   readonly root: MapNode;
   readonly sections: readonly Section[];
   readonly facts: Range | undefined;
-  readonly issues: readonly DocumentIssue[];
+  /** Found on demand: most readers of a tree never ask. */
+  readonly issues: () => readonly DocumentIssue[];
 }

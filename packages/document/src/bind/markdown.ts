@@ -1,4 +1,4 @@
-import { fieldAt, normalise, type Path, suggestHeading } from '@role-profile/schema';
+import { fieldAt, fieldOfHeading, normalise, type Path, suggestHeading } from '@role-profile/schema';
 import type { DocumentIssue } from '../role-document.ts';
 import { splitFrontMatter } from '../syntax/front-matter.ts';
 import { MAX_LENGTH, refusal } from '../syntax/limits.ts';
@@ -21,12 +21,13 @@ export function bindMarkdown(text: string): Bound {
   const tooLong = text.length > MAX_LENGTH ? refusal(text) : undefined;
   if (tooLong !== undefined) {
     const issue: DocumentIssue = { code: 'syntax', path: [], range: { start: 0, end: 0 }, message: tooLong };
-    return { root: map(front.entries, whole), sections: [], facts, issues: [issue] };
+    return { root: map(front.entries, whole), sections: [], facts, issues: () => [issue] };
   }
   const written = entryOf(map(front.entries, whole), 'title')?.value;
   const title = written?.kind === 'scalar' && typeof written.value === 'string' ? written.value : undefined;
   const { title: titleHeading, segments } = cutSegments(parseMarkdown(text, bodyStart), title);
-  const body = new Body(text);
+  const sections = entryOf(map(front.entries, whole), 'additionalSections')?.value;
+  const body = new Body(text, sections?.kind === 'list' ? sections.items.length : 0);
   if (titleHeading !== undefined) body.takeTitle(titleHeading, title === undefined);
   for (const segment of segments) body.take(segment);
   const { entries, duplicates } = merge(front.entries, body.entries());
@@ -34,10 +35,11 @@ export function bindMarkdown(text: string): Bound {
     root: map(entries, whole),
     sections: nestHeadings(body.headings, text.length),
     facts,
-    issues: [
+    issues: () => [
       ...syntax.map((issue) => ({ code: 'syntax' as const, path: [], ...issue })),
       ...duplicates,
-      ...body.issues,
+      ...body.duplicates,
+      ...body.unknownHeadings(),
     ],
   };
 }
@@ -62,14 +64,18 @@ function frontEntries(root: TreeNode | undefined): {
 /** Collects what the body says, section by section. It exists only while one file is bound. */
 class Body {
   readonly headings: OutlineHeading[] = [];
-  readonly issues: DocumentIssue[] = [];
+  readonly duplicates: DocumentIssue[] = [];
   readonly #text: string;
+  /** How many additional sections the front matter holds: those of the body come after them. */
+  readonly #before: number;
+  readonly #unnamed: OutlineHeading[] = [];
   readonly #fields: { path: readonly string[]; value: TreeNode; heading: HeadingBlock }[] = [];
   readonly #additional: TreeNode[] = [];
   #title: Entry | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, before: number) {
     this.#text = text;
+    this.#before = before;
   }
 
   takeTitle(heading: HeadingBlock, isOnlyTitle: boolean): void {
@@ -86,7 +92,7 @@ class Body {
     const first = this.#fields.find(({ path }) => path.join('.') === field.path.join('.'));
     if (first !== undefined) {
       const message = `“${heading.text}” stands twice. Only the first one counts; the text under this one is kept as a section of its own. Put the two together.`;
-      this.issues.push({
+      this.duplicates.push({
         code: 'duplicate',
         path: field.path,
         range: heading.textRange,
@@ -111,7 +117,7 @@ class Body {
 
   /** A section that is no field, or text that no field has a place for. */
   #keep({ heading, blocks }: Segment): void {
-    const path: Path = ['additionalSections', this.#additional.length];
+    const path: Path = ['additionalSections', this.#before + this.#additional.length];
     if (heading === undefined && blocks.every((block) => block.kind === 'comment')) return;
     if (heading !== undefined) this.headings.push({ heading, path });
     for (const block of blocks) if (block.kind === 'heading') this.headings.push({ heading: block, path });
@@ -120,11 +126,18 @@ class Body {
     const body = blocks.filter((block: Block) => block.kind !== 'comment');
     if (body.length > 0) entries.push(entry('body', prose(this.#text, blocks, at)));
     this.#additional.push(map(entries, at));
-    // Another organisation’s own headings are not ours to mend; a slip or two in one of ours is.
-    const meant = heading === undefined ? undefined : suggestHeading(heading.text);
-    if (heading === undefined || meant === undefined) return;
-    const message = `“${heading.text}” is no heading that is known here, so what stands under it is not checked. Did you mean “${meant}”?`;
-    this.issues.push({ code: 'unknown', path, range: heading.textRange, message, suggestion: meant });
+    if (heading !== undefined) this.#unnamed.push({ heading, path });
+  }
+
+  /** Another organisation’s own headings are not ours to mend; a slip or two in one of ours is. */
+  *unknownHeadings(): Iterable<DocumentIssue> {
+    for (const { heading, path } of this.#unnamed) {
+      // A heading that names a field was kept because it stands twice.
+      const meant = fieldOfHeading(heading.text) === undefined ? suggestHeading(heading.text) : undefined;
+      if (meant === undefined) continue;
+      const message = `“${heading.text}” is no heading that is known here, so what stands under it is not checked. Did you mean “${meant}”?`;
+      yield { code: 'unknown', path, range: heading.textRange, message, suggestion: meant };
+    }
   }
 
   /** The body as entries of the role, parts of one field put together. */

@@ -10,15 +10,19 @@ export function bindYaml(text: string): Bound {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const { root, issues } = parseYaml(text.slice(start), start);
   const whole = { start, end: text.length };
-  const found: DocumentIssue[] = issues.map((issue) => ({ code: 'syntax', path: [], ...issue }));
-  const isNothing = root === undefined || (root.kind === 'scalar' && root.value === null);
-  if (root?.kind !== 'map' && !isNothing) {
-    const message =
-      'A role file is a list of facts, one on each line, as “title: Harbour Manager”. This text has none.';
-    found.push({ code: 'syntax', path: [], range: firstLine(root.range, text), message });
-  }
   const top = root?.kind === 'map' ? root : map([], whole);
-  return { root: top, sections: sectionsOf(top, 1, []), facts: whole, issues: [...found, ...duplicates(top, [])] };
+  const found = (): readonly DocumentIssue[] => [
+    ...issues.map((issue) => ({ code: 'syntax' as const, path: [], ...issue })),
+    ...noFacts(root, text),
+    ...duplicates(top, []),
+  ];
+  return { root: top, sections: sectionsOf(top, 1, []), facts: whole, issues: found };
+}
+
+function noFacts(root: TreeNode | undefined, text: string): readonly DocumentIssue[] {
+  if (root === undefined || root.kind === 'map' || (root.kind === 'scalar' && root.value === null)) return [];
+  const message = 'A role file is a list of facts, one on each line, as “title: Harbour Manager”. This text has none.';
+  return [{ code: 'syntax', path: [], range: firstLine(root.range, text), message }];
 }
 
 function firstLine({ start, end }: Range, text: string): Range {
