@@ -16,8 +16,8 @@ export function proseOf(blocks: readonly Block[]): string {
 function lineOf(block: Block): string {
   if (block.type === 'item') return `${'  '.repeat(block.depth)}- ${block.text}`;
   if (block.type === 'heading') return `#### ${block.text}`;
-  if (block.type === 'row' || block.type === 'label')
-    return [block.label, block.text].filter((part) => part !== '').join(': ');
+  if (block.type === 'row') return `| ${block.label} | ${block.text.replaceAll('\n\n', '<br>')} |`;
+  if (block.type === 'label') return [block.label, block.text].filter((part) => part !== '').join(': ');
   return block.text;
 }
 

@@ -9,9 +9,9 @@ export interface Salary {
   readonly period?: string;
 }
 
-const AMOUNT = '([£€$])\\s?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d{2})?(k\\b)?(?!\\s?(?:million|billion|m\\b|bn\\b))';
+const AMOUNT = '([£€$])\\s?(\\d{1,3}(?:,\\d{3})+|\\d+)(?!\\d)(\\.\\d{2})?(k\\b)?(?!\\s?(?:million|billion|m\\b|bn\\b))';
 const RANGE = new RegExp(
-  `${AMOUNT}(?:\\s*(?:[-–—]|to|up to|and)\\s*(?:up to )?([£€$])?\\s?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d{2})?(k\\b)?)?`,
+  `${AMOUNT}(?:\\s*(?:[-–—]|to|up to|and)\\s*(?:up to )?([£€$])?\\s?(\\d{1,3}(?:,\\d{3})+|\\d+)(?!\\d)(\\.\\d{2})?(k\\b)?)?`,
   'giu',
 );
 const PLACE =
