@@ -2,7 +2,7 @@ import type { Context } from '@role-profile/language-service';
 import { type ClientCapabilities, MarkupKind } from 'vscode-languageserver';
 
 /** What features need to know of an editor, from what it says it can do. An editor that says nothing gets plain text. */
-export function contextOf({ textDocument }: ClientCapabilities): Context {
+export function contextOf({ textDocument }: ClientCapabilities, homepage: string | undefined): Context {
   return {
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
@@ -11,5 +11,6 @@ export function contextOf({ textDocument }: ClientCapabilities): Context {
     markdownInCompletion:
       textDocument?.completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
+    ...(homepage !== undefined && { homepage }),
   };
 }

@@ -8,22 +8,24 @@ import type { Session } from './session.ts';
 export interface Runtime {
   /** The version of the server, told to the editor; left out where it is not known. */
   readonly version?: string;
+  /** Base address of the documentation; left out where there is none. */
+  readonly homepage?: string;
 }
 
 /** What the editor is told about the name of the server. */
 const NAME = 'role-profile';
 
 /** Answers an editor over a connection until the editor hangs up. */
-export function startServer(connection: Connection, runtime: Runtime): void {
+export function startServer(connection: Connection, { version, homepage }: Runtime): void {
   connection.onInitialize(({ capabilities }) => {
-    const session: Session = { connection, store: new Store(), context: contextOf(capabilities) };
+    const session: Session = { connection, store: new Store(), context: contextOf(capabilities, homepage) };
     for (const handler of [...requests, ...notifications]) handler.register(session);
     return {
       capabilities: Object.assign(
         { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } },
         ...requests.map((request) => request.capability),
       ),
-      serverInfo: { name: NAME, ...runtime },
+      serverInfo: { name: NAME, ...(version !== undefined && { version }) },
     };
   });
   connection.listen();

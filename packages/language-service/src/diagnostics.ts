@@ -18,7 +18,9 @@ export function diagnosticOf(finding: Finding, file: RoleFile, context: Context)
     code,
     source: SOURCE,
     message,
-    ...(context.homepage !== undefined && { codeDescription: { href: `${context.homepage}/rules/${code}` } }),
+    ...(context.homepage !== undefined && {
+      codeDescription: { href: `${context.homepage.replace(/\/$/, '')}/rules/${code}` },
+    }),
     ...(related !== undefined &&
       context.relatedInformation && {
         relatedInformation: [

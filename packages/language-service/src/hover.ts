@@ -7,13 +7,14 @@ import {
   type Section,
   type TreeNode,
 } from '@role-profile/document';
-import { type Field, fieldAt, type Path, type Term } from '@role-profile/schema';
+import type { Field, Path, Term } from '@role-profile/schema';
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
 import type { Context } from './context.ts';
 import { fromPosition } from './from-lsp.ts';
 import type { RoleFile } from './role-file.ts';
 import { toLspRange } from './to-lsp.ts';
 import { itemTermsOf, termsOf } from './vocabularies-of.ts';
+import { writtenField } from './written-field.ts';
 
 /** What a key, a heading or a value means, and what may be written there; `undefined` where there is nothing to say. */
 export function hover(file: RoleFile, position: Position, context: Context): Hover | undefined {
@@ -38,7 +39,7 @@ function headingAt(sections: readonly Section[], offset: number, document: RoleD
   const section = sections.find(({ range }) => covers(range, offset) && offset < range.end);
   if (section === undefined || document.format === 'yaml') return undefined;
   if (!covers(section.nameRange, offset)) return headingAt(section.sections, offset, document);
-  const field = typeof section.path.at(-1) === 'number' ? undefined : fieldOf(section.path);
+  const field = typeof section.path.at(-1) === 'number' ? undefined : writtenField(section.path);
   return field && { field, range: section.nameRange };
 }
 
@@ -55,24 +56,18 @@ function factAt(document: RoleDocument, node: TreeNode, path: Path, offset: numb
 function keyAt({ text }: RoleDocument, { key, keyRange }: Entry, path: Path, offset: number): Found | undefined {
   if (!covers(keyRange, offset)) return undefined;
   const isWritten = text.slice(keyRange.start, keyRange.end).replace(/["']/g, '') === key;
-  const field = isWritten ? fieldOf([...path, key]) : undefined;
+  const field = isWritten ? writtenField([...path, key]) : undefined;
   return field && { field, range: keyRange };
 }
 
 function valueAt({ facts }: RoleDocument, { value, range }: ScalarNode, path: Path): Found | undefined {
-  const field = fieldOf(path);
+  const field = writtenField(path);
   if (field === undefined || value === null) return undefined;
   const term = itemTermsOf(field).find((one) => one.value === String(value));
   if (term !== undefined) return { field, range, term };
   // Over running text a box would be in the way of reading it.
   const isFact = facts !== undefined && covers(facts, range.start) && typeof path.at(-1) === 'string';
   return isFact && field.shape === undefined ? { field, range } : undefined;
-}
-
-/** The field at a path as it is written; a statement that stands without a group is a statement all the same. */
-function fieldOf(path: Path): Field | undefined {
-  const [last] = path.slice(-1);
-  return fieldAt(path) ?? (last === undefined ? undefined : fieldAt([...path.slice(0, -1), 'items', last]));
 }
 
 function aboutField(field: Field): string {

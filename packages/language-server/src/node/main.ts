@@ -13,7 +13,10 @@ Answers an editor over standard input and output, which is also what it does wit
 `;
 
 // The build stands in dist/, one folder below the manifest, in this package and in the editor extension alike.
-const { version }: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const manifest: { version: string; homepage?: string } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+);
+const { version } = manifest;
 const options = process.argv.slice(2);
 const unknown = options.find((option) => !/^--(stdio|node-ipc|version|help|clientProcessId(=.*)?)$|^\d+$/.test(option));
 
@@ -26,7 +29,8 @@ else {
 }
 
 function serve(): void {
-  const overIpc = options.includes('--node-ipc');
   const { all } = ProposedFeatures;
-  startServer(overIpc ? createConnection(all) : createConnection(all, process.stdin, process.stdout), { version });
+  const overIpc = options.includes('--node-ipc');
+  const connection = overIpc ? createConnection(all) : createConnection(all, process.stdin, process.stdout);
+  startServer(connection, { version, ...(manifest.homepage && { homepage: manifest.homepage }) });
 }

@@ -1,8 +1,9 @@
 import type { Place, Range, RoleDocument } from '@role-profile/document';
-import { type Field, fieldAt, fields, type Path, type Term } from '@role-profile/schema';
+import { type Field, fields, type Term } from '@role-profile/schema';
 import { entrySkeleton, entryStart, opensBlock } from '../field-skeleton.ts';
 import { indented } from '../snippet.ts';
 import { itemTermsOf, termsOf } from '../vocabularies-of.ts';
+import { writtenField } from '../written-field.ts';
 import type { Candidate } from './candidate.ts';
 import { inOrderFor } from './field-order.ts';
 
@@ -14,7 +15,7 @@ export function yamlCandidates(document: RoleDocument, place: Place): readonly C
 }
 
 function valuesAt({ text }: RoleDocument, { path, typed, range }: Place): readonly Candidate[] {
-  const field = fieldOf(path);
+  const field = writtenField(path);
   if (field === undefined || /^["'|>&*!{]/.test(typed)) return [];
   const isFlowList = typed.startsWith('[');
   const begun = isFlowList ? (/[^[,\s]*$/.exec(typed)?.[0] ?? '') : typed;
@@ -29,7 +30,7 @@ function valuesAt({ text }: RoleDocument, { path, typed, range }: Place): readon
 
 /** Values that a plain item of a list may take. */
 function itemsAt({ text }: RoleDocument, { path, range, isItem }: Place): readonly Candidate[] {
-  const field = isItem ? fieldOf(path) : undefined;
+  const field = isItem ? writtenField(path) : undefined;
   return field === undefined ? [] : termsOf(field).map((term) => valueCandidate(text, term, range));
 }
 
@@ -43,7 +44,7 @@ function keysAt(document: RoleDocument, place: Place): readonly Candidate[] {
 
 function allowedKeys({ kind }: RoleDocument, { path, siblings, isItem }: Place): readonly Field[] {
   if (path.length === 0) return inOrderFor(kind, fields);
-  const field = fieldOf(path);
+  const field = writtenField(path);
   // The first key of an item stands beside its hyphen; without one there is no item that a key could belong to.
   const isInside = field?.type === 'list' ? isItem || siblings.length > 0 : !isItem;
   return field !== undefined && isInside ? field.fields : [];
@@ -87,11 +88,4 @@ function gapBefore(text: string, { start }: Range): string {
 
 function lineStart(text: string, offset: number): number {
   return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-}
-
-/** The field at keys as they are written; a statement that stands without a group is a statement all the same. */
-function fieldOf(path: Path): Field | undefined {
-  const keys = path.filter((step) => typeof step === 'string');
-  const [last = ''] = keys.slice(-1);
-  return fieldAt(keys) ?? fieldAt([...keys.slice(0, -1), 'items', last]);
 }
