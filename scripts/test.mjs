@@ -12,7 +12,7 @@ const LEFT_OUT = join(RESULTS, 'left-out.txt');
 
 const CHECKS = [
   ['build', ['turbo', 'run', 'build', '--output-logs=errors-only']],
-  ['lint', ['biome', 'ci', '--error-on-warnings', '.']],
+  ['lint', ['biome', 'ci', '--error-on-warnings', '--colors=off', '.']],
   ['types of the packages', ['turbo', 'run', 'typecheck', '--output-logs=errors-only']],
   ['types of the tests', ['tsc', '-p', 'test/tsconfig.json']],
   ['boundaries', ['turbo', 'boundaries']],

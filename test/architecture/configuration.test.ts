@@ -27,7 +27,7 @@ test.each(pure)('%s is compiled without the types of Node', (home) => {
   expect(JSON.parse(shown)).toMatchObject({ compilerOptions: { types: [], lib: ['es2023'], strict: true } });
 });
 
-test.each(['.', 'test/e2e/host'])('the lock in %s can be installed anywhere', (folder) => {
+test.each(['.', 'test/bench', 'test/e2e/host'])('the lock in %s can be installed anywhere', (folder) => {
   const { packages } = readLock(folder);
   const missing = Object.entries(packages).flatMap(([by, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies)
