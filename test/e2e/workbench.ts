@@ -37,6 +37,42 @@ export function line(page: Page, text: string | RegExp): Locator {
   return editor(page).locator('.view-line', { hasText: text });
 }
 
+/** A word that has a colour of its own in the text. */
+export function word(page: Page, text: string): Locator {
+  return editor(page)
+    .locator('.view-line span', { hasText: new RegExp(`^\\s?${text}$`) })
+    .last();
+}
+
+/** Puts the cursor behind the last character of the file in front. */
+export async function endOfFile(page: Page): Promise<void> {
+  await editor(page).locator('.view-line').last().click();
+  await page.keyboard.press('Control+End');
+}
+
+/** The rows of the list of suggestions that hold a text. */
+export function suggestions(page: Page, text: string): Locator {
+  return page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text });
+}
+
+/** The entries of the Problems panel that hold a text. */
+export function problems(page: Page, text: string): Locator {
+  return page.locator('.markers-panel .monaco-list-row, .markers-panel .message-box-container', { hasText: text });
+}
+
+/** The rows that VS Code asks to choose from, at the top of the window, that hold a text. */
+export function quickPick(page: Page, text: string): Locator {
+  return page.locator('.quick-input-widget .monaco-list-row', { hasText: text });
+}
+
+/** Runs a command from the Command Palette. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await pressUntil(page, 'F1', page.locator('.quick-input-widget input:focus'));
+  await page.keyboard.type(title);
+  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
 /** Presses a key until the thing it opens is there: VS Code closes menus when focus or providers change. */
 export async function pressUntil(page: Page, key: string, target: Locator, each = 3000, tries = 6): Promise<void> {
   for (let attempt = 1; ; attempt++) {
