@@ -14,18 +14,23 @@ export interface Named {
  */
 export function resolveHeading(text: string): Named | undefined {
   if (text.length > LONGEST) return undefined;
-  const field = fieldOfHeading(text) ?? fieldOfHeading(text.replaceAll('&', 'and'));
+  const field = fieldOfHeading(text) ?? (text.includes('&') ? fieldOfHeading(text.replaceAll('&', 'and')) : undefined);
   const split = SPLIT.exec(text);
-  const head = split === null ? undefined : fieldOfHeading(split[1] ?? '');
+  const head = split?.[1] === undefined ? undefined : fieldOfHeading(split[1]);
   if (field !== undefined) {
     // A name that ends in any further words: what stands behind its dash is content.
     const open = head?.path.join() === field.path.join() && !isWholeName(field, text);
     return { path: pathOf(field), rest: open ? split?.[2] : undefined };
   }
-  const folded = foldHeading(text).replaceAll('’', "'");
-  const led = LEAD_INS.find(([shape]) => shape.test(folded));
+  const led = leadIn(text);
   if (led !== undefined) return { path: led[1], rest: led[2] ? text : undefined };
   return head === undefined || /[.!?]$/u.test(text) ? undefined : { path: pathOf(head), rest: split?.[2] };
+}
+
+function leadIn(text: string): LeadIn | undefined {
+  if (!LEADING.test(text)) return undefined;
+  const folded = foldHeading(text).replaceAll('’', "'");
+  return LEAD_INS.find(([shape]) => shape.test(folded));
 }
 
 function isWholeName(field: Field, text: string): boolean {
@@ -52,7 +57,13 @@ const DUTIES = '(?:responsibilities|duties|accountabilities|tasks)';
 const POST = '(?:role|post|job|position|jobholder|postholder|job holder|post holder)';
 
 /** Sentences that lead into a field: their shape, the field, and whether their words are kept as its first text. */
-const LEAD_INS: readonly (readonly [RegExp, string, boolean])[] = [
+type LeadIn = readonly [RegExp, string, boolean];
+
+/** A word without which no sentence leads in: most headings are done with after this one look. */
+const LEADING =
+  /responsibilit|duties|accountabilit|tasks|purpose|benefit|details|information|advert|vacancy|skills|expertise|knowledge|about|conditions|appl/iu;
+
+const LEAD_INS: readonly LeadIn[] = [
   [
     new RegExp(
       `^(?:the |your |some of the |in this role,? your )?(?:main |key |principal |core |primary |specific )*${DUTIES}(?: and ${DUTIES})?(?: (?:of|in|for) (?:the|this) ${POST})?(?: will)?(?: (?:are|be|include))(?: as follows| the following|,? but are not limited to)*$`,

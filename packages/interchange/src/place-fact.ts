@@ -86,7 +86,9 @@ function placeValue(draft: Draft, path: string, label: string, text: string): st
 
 const PLACERS: Readonly<Record<string, Placer>> = {
   title: (draft, text) =>
-    !/\{\{/u.test(text) && draft.set('title', text) ? 'title' : pushTo(draft, 'alternativeTitles', text),
+    text.length <= 100 && !/\{\{/u.test(text) && draft.set('title', text)
+      ? 'title'
+      : pushTo(draft, 'alternativeTitles', text),
   status: (draft, text) =>
     isStatus(text.toLowerCase()) && draft.set('status', text.toLowerCase()) ? 'status' : undefined,
   grade: (draft, text, label) => {

@@ -46,7 +46,7 @@ export function readBlocks(source: string): Blocks {
     const heading = /^(#{1,6})(\s*)([^#\s].*?)\s*#*$/u.exec(line.text);
     if (heading !== null && (heading[2] !== '' || heading[1] !== '#')) {
       if (heading[2] === '') mend(line, 'a space was missing between # and the heading');
-      add({ ...span, type: 'heading', text: heading[3] ?? '', level: heading[1]?.length ?? 1 });
+      add({ ...span, type: 'heading', text: (heading[3] ?? '').replace(/\s+/gu, ' '), level: heading[1]?.length ?? 1 });
       continue;
     }
 
@@ -110,7 +110,7 @@ export function readBlocks(source: string): Blocks {
 }
 
 function isRule(text: string): boolean {
-  return /^([-_=*])(\s*\1){2,}$/u.test(text);
+  return /^([-_=*])(\s*\1){2,}$/u.test(text) || /^[^\p{L}\p{N}[\]|]{4,}$/u.test(text);
 }
 
 /** Whether a line goes on with the block that the line just above it belongs to. */

@@ -18,7 +18,7 @@ export function placeTitle(draft: Draft, line: string): boolean {
   const { name, reference, region } = partsOf(line);
   const known = reference !== undefined && !draft.set('reference', reference);
   if (region !== undefined) addRegion(draft, region);
-  if (draft.set('title', name)) {
+  if (name.length <= LONGEST && draft.set('title', name)) {
     if (known) draft.push('alternativeTitles', line);
     return true;
   }
@@ -40,6 +40,9 @@ export function withoutKind(line: string): { readonly title: string; readonly ki
     return { title: behind[1], kind: behind[2] };
   return { title: line, kind: undefined };
 }
+
+/** The model takes no longer title. */
+const LONGEST = 100;
 
 interface Parts {
   readonly name: string;
