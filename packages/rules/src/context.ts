@@ -2,7 +2,7 @@ import type { DocumentIssue, Range, RoleDocument } from '@role-profile/document'
 import type { Kind, Path, Status } from '@role-profile/schema';
 import { isBarelyStarted } from './barely-started.ts';
 import { issuesThatCount } from './issues-that-count.ts';
-import { type RoleText, rangeWithin, textsOf } from './texts.ts';
+import { type Locate, locatorOf, type RoleText, textsOf } from './texts.ts';
 
 /** What a rule may look at. Nothing in it changes, and what costs something is worked out when it is first asked for. */
 export interface RuleContext {
@@ -30,6 +30,7 @@ export function contextOf(document: RoleDocument, status: Status | undefined): R
   const barelyStarted = isBarelyStarted(document);
   const issues = byCode(issuesThatCount(document, barelyStarted));
   const paths = new Map<DocumentIssue['code'], ReadonlySet<string>>();
+  const locators = new Map<RoleText, Locate>();
   let texts: readonly RoleText[] | undefined;
   return {
     document,
@@ -47,7 +48,11 @@ export function contextOf(document: RoleDocument, status: Status | undefined): R
       paths.set(code, known);
       return known.has(keyOf(path));
     },
-    rangeWithin: (text, start, end) => rangeWithin(document.text, text, start, end),
+    rangeWithin(text, start, end) {
+      const locate = locators.get(text) ?? locatorOf(document.text, text);
+      locators.set(text, locate);
+      return locate(start, end);
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { keyRangeAt, type Range, type RoleDocument, rangeAt, type Section } from '@role-profile/document';
 import { fieldAt, type Path, valueAt } from '@role-profile/schema';
 import type { RuleContext } from './context.ts';
-import { fieldName } from './field-words.ts';
+import { fieldName, whoRequires } from './field-words.ts';
 
 /** A field, or a section under a heading of its own, that is in the document with nothing in it. */
 export interface EmptyField {
@@ -15,14 +15,15 @@ export interface EmptyField {
 }
 
 /** Everything that is there and empty, save what another finding speaks of already. */
-export function* emptyFields({ document, isBarelyStarted, hasIssue }: RuleContext): Iterable<EmptyField> {
+export function* emptyFields({ document, kind, isBarelyStarted, hasIssue }: RuleContext): Iterable<EmptyField> {
   if (isBarelyStarted) return;
   const overOthers = headingsOverOthers(document.sections);
   for (const path of emptyPaths(document.role, [])) {
     // An empty `kind` is as bad as none, and reported as missing.
     if (path[0] === 'kind' || hasIssue('wrong', path)) continue;
     const found = isGroup(path) ? emptyGroup(document, path) : emptyField(document, path);
-    if (found !== undefined && !overOthers.has(JSON.stringify(path))) yield found;
+    const isOverOthers = overOthers.has(JSON.stringify(path)) && whoRequires(path, kind) === undefined;
+    if (found !== undefined && !isOverOthers) yield found;
   }
 }
 
@@ -58,18 +59,20 @@ function isGroup(path: Path): boolean {
   return typeof path.at(-1) === 'number' && GROUPED.has(path.slice(0, -1).join('.'));
 }
 
+/** A part with a heading of its own, such as the essential criteria of a group, is reported for itself. */
+const CONTENT = new Set<unknown>(['heading', 'items', 'body']);
+
 function holdsOnlyHeading(entries: readonly (readonly [string | number, unknown])[]): boolean {
-  return entries.every(([key, value]) => value === null || (key === 'heading' && typeof value === 'string'));
+  return entries.every(([key, value]) => CONTENT.has(key) && (value === null || key === 'heading'));
 }
 
-/** Headings that only stand over others, which hold the text: there is nothing to write under them. */
+/** Headings with others below them, which hold the text: there need be nothing between the two. */
 function headingsOverOthers(sections: readonly Section[]): ReadonlySet<string> {
   const paths = new Set<string>();
-  const visit = (section: Section): void => {
-    if (section.sections.length > 0 && section.path[0] === 'additionalSections')
-      paths.add(JSON.stringify(section.path));
-    for (const below of section.sections) visit(below);
+  const visit = ({ path, sections: below }: Section): void => {
+    if (below.length > 0) paths.add(JSON.stringify(path));
+    below.forEach(visit);
   };
-  for (const section of sections) visit(section);
+  sections.forEach(visit);
   return paths;
 }

@@ -11,7 +11,7 @@ export function fieldName(path: Path): string {
 /** One sentence on what belongs in the field at a path, with a space before it; empty where only the author can know. */
 export function fieldGuidance(path: Path): string {
   const guidance = path[0] === 'additionalSections' ? undefined : fieldAt(path)?.guidance;
-  return guidance === undefined ? '' : ` ${guidance}`;
+  return guidance === undefined ? '' : ` What belongs here: ${guidance.charAt(0).toLowerCase()}${guidance.slice(1)}`;
 }
 
 /** `a vacancy`, where that kind of document cannot be approved without the field at this path. */

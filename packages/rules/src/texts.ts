@@ -27,51 +27,55 @@ export function textsOf(document: RoleDocument): readonly RoleText[] {
   }
 }
 
+/** Where a part of one text stands in the file: offsets into its value, half-open, to a range of the file. */
+export type Locate = (start: number, end: number) => Range;
+
 /**
- * Where `text.value.slice(start, end)` stands in the file. What is written may differ from the value in its white space,
- * its quotation marks and what surrounds it; where the words cannot be found again, the range of the whole text.
+ * Prepares to find parts of a text in the file. What is written may differ from the value in its white space, its
+ * quotation marks and what surrounds it, so word is matched with word; where one cannot be found again, the answer is
+ * the range of the whole text.
  */
-export function rangeWithin(fileText: string, text: RoleText, start: number, end: number): Range {
-  const written = flatten(fileText.slice(text.range.start, text.range.end));
-  const value = flatten(text.value).text;
-  const words = flatten(text.value.slice(start, end)).text;
-  const before = flatten(text.value.slice(0, start)).text.length;
-  const whole = written.text.indexOf(value);
-  const at = whole >= 0 ? whole + before : nthIndexOf(written.text, words, countBefore(value, words, before));
-  const first = written.offsets[at];
-  const last = written.offsets[at + words.length - 1];
-  if (words === '' || first === undefined || last === undefined) return text.range;
-  return { start: text.range.start + first, end: text.range.start + last + 1 };
+export function locatorOf(fileText: string, text: RoleText): Locate {
+  const words = wordsOf(fileText.slice(text.range.start, text.range.end), text.value);
+  return (start, end) => {
+    const from = placeOf(words, start);
+    const last = placeOf(words, end - 1);
+    if (from === undefined || last === undefined) return text.range;
+    return { start: text.range.start + from, end: text.range.start + last + 1 };
+  };
 }
 
-interface Flat {
-  readonly text: string;
-  /** For each UTF-16 unit of `text`, where it stood before. */
-  readonly offsets: readonly number[];
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Where it is in what is written; `undefined` where it is written in another way. */
+  readonly written: number | undefined;
 }
 
-/** The same text with each run of white space as one space, so that wrapped and indented lines compare equal. */
-function flatten(raw: string): Flat {
-  const offsets: number[] = [];
-  let text = '';
-  for (let index = 0; index < raw.length; index++) {
-    const unit = raw.charAt(index);
-    const isSpace = /\s/.test(unit);
-    if (isSpace && text.endsWith(' ')) continue;
-    text += isSpace ? ' ' : unit;
-    offsets.push(index);
+/** How far what is written may run on without a word of the value: bullets, indentation, keys in between. */
+const FAR = 200;
+
+function wordsOf(written: string, value: string): readonly Word[] {
+  let at = Math.max(written.indexOf(value), 0);
+  return Array.from(value.matchAll(/\S+/gu), ({ 0: word, index: start }) => {
+    const found = written.slice(at, at + word.length + FAR).indexOf(word);
+    const place = found < 0 ? undefined : at + found;
+    if (place !== undefined) at = place + word.length;
+    return { start, end: start + word.length, written: place };
+  });
+}
+
+/** Where one unit of the value is in what is written, found by halving. */
+function placeOf(words: readonly Word[], offset: number): number | undefined {
+  let low = 0;
+  let high = words.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const word = words[middle];
+    if (word === undefined) return undefined;
+    if (offset < word.start) high = middle - 1;
+    else if (offset >= word.end) low = middle + 1;
+    else return word.written === undefined ? undefined : word.written + offset - word.start;
   }
-  return { text, offsets };
-}
-
-function countBefore(text: string, words: string, end: number): number {
-  let count = 0;
-  for (let at = text.indexOf(words); at >= 0 && at < end; at = text.indexOf(words, at + 1)) count++;
-  return count;
-}
-
-function nthIndexOf(text: string, words: string, skip: number): number {
-  let at = text.indexOf(words);
-  for (let left = skip; left > 0 && at >= 0; left--) at = text.indexOf(words, at + 1);
-  return at;
+  return undefined;
 }

@@ -15,6 +15,7 @@ describe('empty-section', () => {
       'markdown',
     ],
     ['a group', markdown(facts, '## Duties\n\n### $0Sailing$0\n\n### Crew\n\n- Lead it.\n'), 'markdown'],
+    ['a part of a group', `${facts}personSpecification:\n  groups:\n    - heading: A\n      $0essential$0:\n`, 'yaml'],
     ['a section of one’s own', markdown(facts, '## $0Boats$0\n\n## Impact\n\n- Large.\n'), 'markdown'],
     ['a key alone', `${facts}$0autonomy$0:\n`, 'yaml'],
     ['a key with an empty list', `${facts}$0autonomy$0: []\n`, 'yaml'],
@@ -53,6 +54,7 @@ describe('empty-section', () => {
   test.each([
     ['a section with text', markdown(facts, '## Autonomy\n\nSails alone.\n'), 'markdown'],
     ['a heading over other sections', markdown(facts, '## Part one\n\n### Autonomy\n\n- Sails alone.\n'), 'markdown'],
+    ['a known heading over others', markdown(facts, '## Key objectives\n\n### First\n\nSail.\n'), 'markdown'],
     ['a heading over groups', markdown(facts, '## Duties\n\n### Sailing\n\n- Sail.\n'), 'markdown'],
     ['the title', markdown(facts, '# Ferry Captain\n\n## Autonomy\n\n- Sails alone.\n'), 'markdown'],
     ['a list with items', `${facts}autonomy:\n  - Sails alone.\n`, 'yaml'],

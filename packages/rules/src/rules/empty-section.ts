@@ -31,8 +31,8 @@ export const emptySection = defineRule({
       if (!isSection) continue;
       const who = whoRequires(path, context.kind);
       const why = who === undefined ? 'so readers look for it in vain' : `and ${who} cannot be approved without it`;
-      const advice = who === undefined ? ' Take it out if it does not apply.' : '';
-      yield { path, range, message: `Nothing stands under “${name}”, ${why}.${fieldGuidance(path)}${advice}` };
+      const advice = who === undefined ? ' Write it, or take it out.' : ' Fill it in.';
+      yield { path, range, message: `Nothing stands under “${name}”, ${why}.${advice}${fieldGuidance(path)}` };
     }
   },
 });

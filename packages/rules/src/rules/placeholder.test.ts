@@ -24,6 +24,7 @@ describe('placeholder', () => {
     ['One $0[long\nplaceholder]$0 over two lines.'],
     ['$0[Team]$0 and again $0[Team]$0.'],
     ['**$0[Department]$0** in bold.'],
+    ['Join $0[Department]$0 (London).'],
     ['A [link](https://ports.example) and $0[a name]$0.'],
   ])('%j', (prose) => {
     const text = prose.replaceAll('$0', '');
@@ -37,6 +38,7 @@ describe('placeholder', () => {
       'a link to a reference',
       'See [the harbour][1] and [ports].\n\n[1]: https://a.example\n[ports]: https://b.example',
     ],
+    ['a link with a space in it', 'See [the harbour] (https://ports.example) first.'],
     ['an image', '![a map](map.png) and [image: map.png]'],
     ['a footnote', 'Pay depends on age.[^1]'],
     ['a task', '- [x] done\n- [ ] not done'],

@@ -29,8 +29,8 @@ export const unfilledField = defineRule({
       if (isSection) continue;
       const who = whoRequires(path, context.kind);
       const why = who === undefined ? 'so readers find a gap here' : `and ${who} cannot be approved without it`;
-      const advice = who === undefined ? ' Take the line out if it does not apply.' : '';
-      yield { path, range, message: `${name} is still empty, ${why}.${fieldGuidance(path)}${advice}` };
+      const advice = who === undefined ? ' Fill it in, or take the line out.' : ' Fill it in.';
+      yield { path, range, message: `${name} is still empty, ${why}.${advice}${fieldGuidance(path)}` };
     }
   },
 });
