@@ -1,6 +1,10 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createProtocolConnection } from 'vscode-languageserver-protocol/node';
 import { placeToType } from './role-text.mjs';
+
+/** What Linux counts processor time in, on every machine that Node runs on. */
+const TICKS_PER_SECOND = 100;
 
 /** Starts a language server and plays the editor that types into it. `settings` is what the server is told when it asks. */
 export async function startEditor(command, args, settings) {
@@ -51,6 +55,15 @@ export async function startEditor(command, args, settings) {
         contentChanges: [{ range: { start: at, end: at }, text: letter }],
       };
       return answered(uri, version, () => connection.sendNotification('textDocument/didChange', params));
+    },
+    /** Milliseconds of processor time the server has used so far, whoever else is busy; `undefined` off Linux. */
+    processorTime() {
+      if (process.platform !== 'linux') return undefined;
+      const [user, system] = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')
+        .slice(11, 13);
+      return (Number(user) + Number(system)) * (1000 / TICKS_PER_SECOND);
     },
     async stop() {
       await connection.sendRequest('shutdown');
