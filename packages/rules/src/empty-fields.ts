@@ -30,7 +30,17 @@ export function* emptyFields({ document, kind, isBarelyStarted, hasIssue }: Rule
 function emptyField(document: RoleDocument, path: Path): EmptyField | undefined {
   const field = fieldAt(path);
   if (field === undefined) return undefined;
-  return { path, range: keyRangeAt(document, path), name: fieldName(path), isSection: field.shape !== undefined };
+  const isSection = field.shape !== undefined;
+  const owner = isSection ? undefined : nameOfRecord(document, path);
+  const name = owner === undefined ? fieldName(path) : `${owner} (${field.title.toLowerCase()})`;
+  return { path, range: keyRangeAt(document, path), name, isSection };
+}
+
+/** In a list of ten figures, “Annual budget (value)” says which one is empty. */
+function nameOfRecord(document: RoleDocument, path: Path): string | undefined {
+  const name = valueAt(document.role, [...path.slice(0, -1), 'name']);
+  if (typeof path.at(-2) !== 'number' || typeof name !== 'string') return undefined;
+  return name.length > 60 ? `${name.slice(0, 59)}…` : name;
 }
 
 function emptyGroup(document: RoleDocument, path: Path): EmptyField {

@@ -46,6 +46,7 @@ describe('unfilled-field', () => {
     const body = '## Dimensions\n\n- $0Hives$0\n- $0Honey a year$0\n';
     const text = markdown(facts, body.replaceAll('$0', ''));
     expect(markRanges(text, ranges('unfilled-field', text, 'markdown'))).toBe(markdown(facts, body));
+    expect(findings('unfilled-field', text, 'markdown')[1]?.message).toMatch(/^Honey a year \(value\) is still empty/);
   });
 
   test.each([
