@@ -1,5 +1,5 @@
+import { parseRole, type TreeNode, toValue } from '@role-profile/document';
 import { fieldAt, isKind, isStatus } from '@role-profile/schema';
-import { parseDocument } from 'yaml';
 import type { Draft, Value } from './draft.ts';
 import { factOfLabel } from './labels.ts';
 import { placeFact } from './place-fact.ts';
@@ -37,8 +37,7 @@ export function placeFrontMatter(draft: Draft, front: readonly string[]): readon
   const titles: Titled[] = [];
   const keys = linesOfKeys(front);
   const whole = { from: 0, to: front.length + 1 };
-  const parsed = parseDocument(front.join('\n'), { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
-  const value: unknown = parsed.errors.length > 0 ? undefined : parsed.toJS();
+  const { written: value, typed } = valuesOfYaml(front.join('\n'));
   draft.placed(whole, 'x-publishing');
   if (!isMap(value)) {
     draft.set('x-publishing', front.join('\n'));
@@ -62,7 +61,10 @@ export function placeFrontMatter(draft: Draft, front: readonly string[]): readon
     } else if (fieldAt([key])?.type === 'text' && text !== '') {
       draft.set(key, text);
       draft.names(lines, key, key);
-    } else draft.replace('x-publishing', { ...asMap(draft.get('x-publishing')), [key]: filled(entry) });
+    } else if (isKind(value.kind) && fieldAt([key]) !== undefined) {
+      draft.set(key, typed[key] ?? null);
+      draft.names(lines, key, key);
+    } else draft.replace('x-publishing', { ...asMap(draft.get('x-publishing')), [key]: entry });
   }
   front.forEach((line, index) => {
     if (/^\s*#/u.test(line)) draft.furniture({ from: index + 1, to: index + 1 }, 'a comment in the front matter');
@@ -84,17 +86,26 @@ function linesOfKeys(front: readonly string[]): ReadonlyMap<string, { from: numb
   return found;
 }
 
-/** A value in which empty text is a blank. */
-function filled(value: unknown): Value {
-  if (Array.isArray(value)) return value.map(filled);
-  if (isMap(value)) return Object.fromEntries(Object.entries(value).map(([key, below]) => [key, filled(below)]));
-  return typeof value === 'string' && value !== '' ? value : null;
+/**
+ * The value that YAML text holds: as it was written, with every number and date as text, and as YAML reads it. The first
+ * is `undefined` where the text is no YAML.
+ */
+function valuesOfYaml(text: string): { written: Value | undefined; typed: { readonly [key: string]: Value } } {
+  const { root, issues } = parseRole(text, 'yaml');
+  if (issues.some(({ code }) => code === 'syntax')) return { written: undefined, typed: {} };
+  const writtenAs = (node: TreeNode): Value => {
+    if (node.kind === 'list') return node.items.map(writtenAs);
+    if (node.kind === 'map') return Object.fromEntries(node.entries.map(({ key, value }) => [key, writtenAs(value)]));
+    if (node.value === null || typeof node.value === 'string') return node.value === '' ? null : node.value;
+    return text.slice(node.range.start, node.range.end);
+  };
+  return { written: writtenAs(root), typed: asMap(toValue(root)) };
 }
 
 function asMap(value: unknown): { [key: string]: Value } {
-  return isMap(value) ? (value as { [key: string]: Value }) : {};
+  return isMap(value) ? value : {};
 }
 
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+function isMap(value: unknown): value is { readonly [key: string]: Value } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

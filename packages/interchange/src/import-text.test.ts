@@ -43,7 +43,7 @@ describe('headings', () => {
 
   test('between two lists is a group, and the first group takes the name of the section', () => {
     const text = [...DUTIES, '', 'On the water', '', '- Answer calls for help.'];
-    expect(role(...text)['accountabilities']).toEqual([
+    expect(role(...text).accountabilities).toEqual([
       { heading: 'Key duties', ...PLANNED[0] },
       { heading: 'On the water', items: [{ text: 'Answer calls for help.' }] },
     ]);
@@ -60,7 +60,7 @@ describe('headings', () => {
       '## Parking',
       'None.',
     ];
-    expect(role(...text)['additionalSections']).toEqual([
+    expect(role(...text).additionalSections).toEqual([
       { heading: 'The ferry', body: 'It is free.\n\n#### Winter\n\nIt stops.' },
       { heading: 'Parking', body: 'None.' },
     ]);
@@ -69,14 +69,14 @@ describe('headings', () => {
 
 describe('bullets', () => {
   test.each(['·', '•', '-', '*', '–', 'o', '\uF0B7', '•\u00A0\u00A0'])('%s', (bullet) => {
-    expect(role('Key duties', `${bullet} Plan the berths.`, `${bullet} Lead the crew.`)['accountabilities']).toEqual(
+    expect(role('Key duties', `${bullet} Plan the berths.`, `${bullet} Lead the crew.`).accountabilities).toEqual(
       PLANNED,
     );
   });
 
   test('numbers', () => {
     const { role: found, report } = imported('Key duties', '1. Plan the berths.', '2. Lead the crew.');
-    expect(found['accountabilities']).toEqual(PLANNED);
+    expect(found.accountabilities).toEqual(PLANNED);
     expect(report.dropped).toEqual([
       { line: 1, text: '1.' },
       { line: 2, text: '2.' },
@@ -90,19 +90,19 @@ describe('bullets', () => {
       ' Lead the crew well.',
       ' Close the gates at night.',
     );
-    expect(found['accountabilities']).toMatchObject([{ items: [{}, {}, {}] }]);
+    expect(found.accountabilities).toMatchObject([{ items: [{}, {}, {}] }]);
     expect(report.mended.map(({ what }) => what)).toEqual(Array(3).fill('the bullet was lost'));
   });
 
   test('of a second level lie below the first', () => {
-    expect(role('Key duties', '- Plan', '  - berths', '  - tugs', '- Lead')['accountabilities']).toEqual([
+    expect(role('Key duties', '- Plan', '  - berths', '  - tugs', '- Lead').accountabilities).toEqual([
       { items: [{ text: 'Plan', items: [{ text: 'berths' }, { text: 'tugs' }] }, { text: 'Lead' }] },
     ]);
   });
 
   test('one that ends in a colon leads into a group of its own', () => {
     const text = ['Key duties', '• Plan.', '• As duty officer, in particular:', '• Answer calls.', '• Keep the log.'];
-    expect(role(...text)['accountabilities']).toEqual([
+    expect(role(...text).accountabilities).toEqual([
       { items: [{ text: 'Plan.' }] },
       { intro: 'As duty officer, in particular:', items: [{ text: 'Answer calls.' }, { text: 'Keep the log.' }] },
     ]);
@@ -113,13 +113,13 @@ describe('broken text', () => {
   test('a line broken inside a sentence is one line again', () => {
     const first = '· Plan the berths for the week ahead together with the pilots, so that no';
     const { role: found, report } = imported('Key duties', first, 'ship waits.', '· Lead.');
-    expect(found['accountabilities']).toMatchObject([{ items: [{ text: `${first.slice(2)} ship waits.` }, {}] }]);
+    expect(found.accountabilities).toMatchObject([{ items: [{ text: `${first.slice(2)} ship waits.` }, {}] }]);
     expect(report.mended).toContainEqual({ line: 2, what: 'a line broken inside a sentence was joined again' });
   });
 
   test('a row without a label goes on with the row above', () => {
     const rows = ['Nationality\tThis is not a reserved post.', '\tAsk us if you are not sure.'];
-    expect(role('The recruitment process', '', ...rows)['nationality']).toEqual({
+    expect(role('The recruitment process', '', ...rows).nationality).toEqual({
       reserved: false,
       notes: 'This is not a reserved post.\n\nAsk us if you are not sure.',
     });
@@ -146,7 +146,7 @@ describe('facts', () => {
   });
 
   test('a label that names nothing is kept as a section', () => {
-    expect(role('Job title: Pilot', 'Boat: The Tern', ...DUTIES)['additionalSections']).toEqual([
+    expect(role('Job title: Pilot', 'Boat: The Tern', ...DUTIES).additionalSections).toEqual([
       { heading: 'Boat', body: 'The Tern' },
     ]);
   });
@@ -176,6 +176,19 @@ describe('facts', () => {
       alternativeTitles: ['Pilot and Skipper'],
       'x-publishing': { layout: 'post' },
     });
+  });
+});
+
+test('front matter of a role file is taken as it is; other front matter is kept beside the role', () => {
+  const pay = ['salary:', '  - min: 31000', '    max: 34000', 'layout: "007"'];
+  expect(role('---', 'kind: vacancy', 'title: Pilot', ...pay, '---', ...DUTIES)).toMatchObject({
+    kind: 'vacancy',
+    title: 'Pilot',
+    salary: [{ min: 31000, max: 34000 }],
+    'x-publishing': { layout: '007' },
+  });
+  expect(role('---', 'title: Pilot', 'code: 0301', '---', ...DUTIES)).toMatchObject({
+    'x-publishing': { code: '0301' },
   });
 });
 
@@ -209,7 +222,7 @@ test.each([
   ['names of the object prototype', '__proto__: x\nconstructor: y\n\n## __proto__\ntoString'],
 ])('%s gives a role', (_, text) => {
   const { role: found, report } = importText(text);
-  expect(found['kind']).toBe('role-profile');
+  expect(found.kind).toBe('role-profile');
   expect(report.lines.every((account, index) => account.line === index)).toBe(true);
   expect(validate(found).filter(({ code }) => code !== 'missing')).toEqual([]);
 });

@@ -131,7 +131,7 @@ const PLACERS: Readonly<Record<string, Placer>> = {
       ? 'workingPatterns and statements.workingArrangements'
       : 'statements.workingArrangements';
   },
-  'statements.workingArrangements': (draft, text, label) => PLACERS['workingPatterns']?.(draft, text, label),
+  'statements.workingArrangements': (draft, text, label) => PLACERS.workingPatterns?.(draft, text, label),
   opening: (draft, text) => placeMoment(draft, 'opening', text),
   closing: (draft, text) => placeMoment(draft, 'closing', text),
   sift: (draft, text) => placeDay(draft, 'sift', text),
@@ -188,13 +188,12 @@ export function placeSalary(draft: Draft, text: string): string {
   const held = draft.get('salary');
   const list: { [key: string]: Value }[] = Array.isArray(held) ? [...(held as { [key: string]: Value }[])] : [];
   const same =
-    found.length > 0 &&
-    found.every((salary) => list.some((one) => one['min'] === salary.min && one['max'] === salary.max));
+    found.length > 0 && found.every((salary) => list.some((one) => one.min === salary.min && one.max === salary.max));
   if (!same) list.push(...found.map((salary) => ({ ...salary })));
   if (list.length === 0) list.push({});
   const last = list.at(-1) ?? {};
   if (same || !covers(found, text)) {
-    const notes = typeof last['notes'] === 'string' ? `${last['notes']}\n\n${text}` : text;
+    const notes = typeof last.notes === 'string' ? `${last.notes}\n\n${text}` : text;
     list[list.length - 1] = { ...last, notes };
   }
   draft.replace('salary', list);

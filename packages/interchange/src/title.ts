@@ -66,6 +66,6 @@ function addRegion(draft: Draft, region: string): void {
     return;
   }
   const [first, ...rest] = held as readonly { readonly [key: string]: string }[];
-  if (first?.['region'] === undefined) draft.replace('locations', [{ ...first, region }, ...rest]);
+  if (first?.region === undefined) draft.replace('locations', [{ ...first, region }, ...rest]);
   else draft.push('locations', { region });
 }
