@@ -19,6 +19,11 @@ describe('sections say fields', () => {
     ['prose', '## Role purpose\nRuns ferries.\n\nAnd boats.', { purpose: 'Runs ferries.\n\nAnd boats.' }],
     ['an alias, numbered and shouted', '## 1. PURPOSE OF THE JOB:\nRuns.', { purpose: 'Runs.' }],
     ['no content', '## Role purpose\n', { purpose: null }],
+    [
+      'a comment under contacts',
+      '## Contacts\n<!-- who? -->\n### Internal\n- Crew',
+      { contacts: { internal: [{ party: 'Crew' }] } },
+    ],
     ['only a comment', '## Role purpose\n<!-- why? -->\n', { purpose: null }],
     ['a comment in prose', '## Role purpose\nOne.\n\n<!-- why? -->\n\nTwo.', { purpose: 'One.\n\nTwo.' }],
     [

@@ -1,13 +1,8 @@
 import type { Field } from '@role-profile/schema';
 import type { Block, ListItem } from '../syntax/markdown.ts';
 import type { Range, TreeNode } from '../tree.ts';
-import { benefits } from './benefits.ts';
 import { takeFacts } from './facts-in-braces.ts';
 import { entry, list, map, scalar, spanOf } from './nodes.ts';
-import { contacts, parts } from './parts.ts';
-import { personSpecification } from './person-specification.ts';
-import { records } from './records.ts';
-import { statementGroups } from './statement-groups.ts';
 
 /** What a shape needs to turn blocks into a value: the whole text, and where to stand when there is no content. */
 export interface Content {
@@ -18,35 +13,10 @@ export interface Content {
   readonly at: Range;
   /** Takes text that this field has no place for, to keep it as a section of its own. */
   readonly leftOver: (blocks: readonly Block[]) => void;
+  /** Binds a part of this field by the part's own shape. */
+  readonly contentOf: (content: Content) => TreeNode;
   /** Says which path (in the author's tree) a heading inside this field stands for, for the outline. */
   readonly outline: (block: Block, path: readonly (string | number)[]) => void;
-}
-
-/** The value that a section's blocks hold, by the shape of its field. A section without content is null. */
-export function contentOf(content: Content): TreeNode {
-  if (content.blocks.every((block) => block.kind === 'comment')) return scalar(null, content.at);
-  switch (content.field.shape) {
-    case 'statement-groups':
-      return statementGroups(content);
-    case 'person-specification':
-      return personSpecification(content);
-    case 'contacts':
-      return contacts(content);
-    case 'parts':
-      return parts(content);
-    case 'benefits':
-      return benefits(content);
-    case 'records':
-      return records(content);
-    case 'statements':
-    case 'criteria':
-    case 'contact-lines':
-    case 'texts':
-    case 'names':
-      return list(lines(content, content.blocks), content.at);
-    default:
-      return prose(content.source, content.blocks, content.at);
-  }
 }
 
 /** Markdown text as it stands, comments aside. */

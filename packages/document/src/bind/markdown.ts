@@ -6,7 +6,8 @@ import { type Block, type HeadingBlock, parseMarkdown } from '../syntax/markdown
 import { parseYaml } from '../syntax/yaml.ts';
 import { type Entry, entryOf, type Range, type TreeNode } from '../tree.ts';
 import type { Bound } from './bound.ts';
-import { contentOf, prose } from './content.ts';
+import { prose } from './content.ts';
+import { contentOf } from './content-of.ts';
 import { entry, list, map, scalar } from './nodes.ts';
 import { nestHeadings, type OutlineHeading } from './outline.ts';
 import { cutSegments, type Segment } from './segments.ts';
@@ -109,6 +110,7 @@ class Body {
       field,
       blocks,
       at,
+      contentOf,
       leftOver: (left) => this.#keep({ heading: undefined, field: undefined, level: 7, blocks: left }),
       outline: (block, path) => block.kind === 'heading' && this.headings.push({ heading: block, path }),
     });

@@ -1,7 +1,7 @@
 import { type Field, partOfHeading } from '@role-profile/schema';
 import type { Block, HeadingBlock, ParagraphBlock } from '../syntax/markdown.ts';
 import type { Entry, TreeNode } from '../tree.ts';
-import { type Content, contentOf, prose } from './content.ts';
+import { type Content, prose } from './content.ts';
 import { entry, map, scalar } from './nodes.ts';
 
 interface Part {
@@ -27,7 +27,7 @@ export function parts(content: Content): TreeNode {
     const below = { ...content, field: partField, blocks: part.blocks, at: { start: place.end, end: place.end } };
     if (entries.some(({ key }) => key === partField.key))
       content.leftOver([...(heading === undefined ? [] : [heading]), ...part.blocks]);
-    else entries.push(entry(partField.key, contentOf(below), place));
+    else entries.push(entry(partField.key, content.contentOf(below), place));
   }
   return entries.length === 0 ? scalar(null, at) : map(entries, at);
 }
@@ -37,13 +37,17 @@ export function contacts(content: Content): TreeNode {
   const { source, at } = content;
   const entries: Entry[] = [];
   for (const { field, heading, blocks } of cut(content)) {
-    if (blocks.length === 0 && heading === undefined) continue;
+    if (heading === undefined && blocks.every((block) => block.kind === 'comment')) continue;
     if (field === undefined) {
       entries.push(entry('intro', prose(source, blocks, at)));
     } else if (!entries.some(({ key }) => key === field.key)) {
       const place = heading?.textRange ?? at;
       entries.push(
-        entry(field.key, contentOf({ ...content, field, blocks, at: { start: place.end, end: place.end } }), place),
+        entry(
+          field.key,
+          content.contentOf({ ...content, field, blocks, at: { start: place.end, end: place.end } }),
+          place,
+        ),
       );
     } else {
       content.leftOver([...(heading === undefined ? [] : [heading]), ...blocks]);

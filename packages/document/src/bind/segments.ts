@@ -1,4 +1,4 @@
-import { type Field, fieldAt, fieldOfHeading, foldHeading, partOfHeading } from '@role-profile/schema';
+import { type Field, fieldOfHeading, foldHeading, partOfHeading } from '@role-profile/schema';
 import type { Block, HeadingBlock } from '../syntax/markdown.ts';
 
 /** A run of blocks under one heading that opened a field or a section of its own. */
@@ -72,9 +72,4 @@ function staysInside(
   if (fieldOfHeading(block.text) !== undefined) return false;
   if (block.level === 7) return true;
   return deeper && !LISTED.includes(field?.shape);
-}
-
-/** The field whose key at the top of the role holds what a field or a part of it says. */
-export function rootField(field: Field): Field {
-  return fieldAt(field.path.slice(0, 1)) ?? field;
 }

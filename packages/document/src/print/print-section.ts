@@ -1,9 +1,7 @@
 import type { Field } from '@role-profile/schema';
-import { writeFlowYaml } from '../syntax/yaml.ts';
+import { type Facts, headingLine, isFacts, printItems } from './print-items.ts';
 import { printPersonSpecification } from './print-person-specification.ts';
 import { printRecords } from './print-records.ts';
-
-export type Facts = Readonly<Record<string, unknown>>;
 
 /** The content of a section, without its heading, and the facts that can only stand in the front matter. */
 export interface Printed {
@@ -36,30 +34,6 @@ export function printContent(field: Field, value: unknown, level: number): Print
 
 function plain(text: string | undefined): Printed | undefined {
   return text === undefined ? undefined : { text, facts: {} };
-}
-
-/** A list, items below items indented. An item is text, or a map whose own words come first and its facts in braces. */
-export function printItems(items: readonly unknown[], indent: string): string | undefined {
-  const lines: string[] = [];
-  for (const item of items) {
-    const line = printItem(item, indent);
-    if (line === undefined) return undefined;
-    lines.push(line);
-  }
-  return lines.join('\n');
-}
-
-function printItem(item: unknown, indent: string): string | undefined {
-  if (typeof item === 'string') return `${indent}- ${item}`;
-  if (!isFacts(item)) return undefined;
-  const key = ['text', 'name'].find((name) => typeof item[name] === 'string');
-  if (key === undefined) return undefined;
-  const { [key]: words, items, ...facts } = item;
-  const braces = Object.keys(facts).length === 0 ? '' : ` ${writeFlowYaml(facts)}`;
-  const line = `${indent}- ${String(words)}${braces}`;
-  if (items === undefined) return line;
-  const below = Array.isArray(items) ? printItems(items, `${indent}  `) : undefined;
-  return below === undefined ? undefined : `${line}\n${below}`;
 }
 
 function printGroups(groups: readonly unknown[], level: number): string | undefined {
@@ -117,12 +91,4 @@ function printPart(part: Field | undefined, value: unknown, level: number): { te
   const printed = printContent(part, value, level + 1);
   if (printed === undefined || Object.keys(printed.facts).length > 0) return undefined;
   return { text: `${heading}\n\n${printed.text}` };
-}
-
-export function headingLine(level: number, text: string): string {
-  return `${'#'.repeat(Math.min(level, 6))} ${text}`;
-}
-
-export function isFacts(value: unknown): value is Facts {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

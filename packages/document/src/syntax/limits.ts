@@ -3,7 +3,7 @@
  * whole process inside a recursive parser, and no `catch` stops that.
  */
 export const MAX_LENGTH = 1_000_000;
-export const MAX_DEPTH = 64;
+const MAX_DEPTH = 64;
 
 /** Why a text is too much to read, in words; `undefined` when it is fine. */
 export function refusal(text: string): string | undefined {

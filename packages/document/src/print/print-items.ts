@@ -1,0 +1,35 @@
+import { writeFlowYaml } from '../syntax/yaml.ts';
+
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** A list, items below items indented. An item is text, or a map whose own words come first and its facts in braces. */
+export function printItems(items: readonly unknown[], indent: string): string | undefined {
+  const lines: string[] = [];
+  for (const item of items) {
+    const line = printItem(item, indent);
+    if (line === undefined) return undefined;
+    lines.push(line);
+  }
+  return lines.join('\n');
+}
+
+function printItem(item: unknown, indent: string): string | undefined {
+  if (typeof item === 'string') return `${indent}- ${item}`;
+  if (!isFacts(item)) return undefined;
+  const key = ['text', 'name'].find((name) => typeof item[name] === 'string');
+  if (key === undefined) return undefined;
+  const { [key]: words, items, ...facts } = item;
+  const braces = Object.keys(facts).length === 0 ? '' : ` ${writeFlowYaml(facts)}`;
+  const line = `${indent}- ${String(words)}${braces}`;
+  if (items === undefined) return line;
+  const below = Array.isArray(items) ? printItems(items, `${indent}  `) : undefined;
+  return below === undefined ? undefined : `${line}\n${below}`;
+}
+
+export function headingLine(level: number, text: string): string {
+  return `${'#'.repeat(Math.min(level, 6))} ${text}`;
+}
+
+export function isFacts(value: unknown): value is Facts {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
