@@ -9,6 +9,7 @@ export { printRole } from './print/print-role.ts';
 export { printYaml } from './print/print-yaml.ts';
 export { same } from './print/same.ts';
 export type { DocumentIssue, Format, RoleDocument, Section } from './role-document.ts';
+export { skeleton } from './skeleton.ts';
 export {
   covers,
   type Entry,

@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
-import { formatOf } from '@role-profile/document';
+import { formatOf, skeleton } from '@role-profile/document';
 import { isKind, KINDS } from '@role-profile/schema';
 import { meant, orList, wrongUsage } from '../arguments.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import { writeTexts } from '../files/write-texts.ts';
-import { skeleton } from '../skeleton.ts';
 
 const INFO = {
   name: 'new',

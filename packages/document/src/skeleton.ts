@@ -1,5 +1,5 @@
-import type { Format } from '@role-profile/document';
 import { type Field, fieldAt, fields, type Kind, kindTerms, requirementsOf } from '@role-profile/schema';
+import type { Format } from './role-document.ts';
 
 /**
  * A role file to start from: every field that the kind requires or recommends, in the model's order, each empty and with
