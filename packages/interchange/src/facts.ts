@@ -94,7 +94,7 @@ function capitalRun(text: string): string {
 }
 
 /** The values of a vocabulary, in its order. */
-export function values(list: Vocabulary): readonly string[] {
+function values(list: Vocabulary): readonly string[] {
   return list.terms.map((term) => term.value);
 }
 

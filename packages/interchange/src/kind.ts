@@ -37,7 +37,7 @@ export function isKindPhrase(line: string): boolean {
 }
 
 /** The kind that a line's words name, if any. */
-export function kindNamed(line: string): Kind | undefined {
+function kindNamed(line: string): Kind | undefined {
   const lower = line.toLowerCase();
   return PHRASES.find(([, shape]) => shape.test(lower))?.[0];
 }

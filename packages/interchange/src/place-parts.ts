@@ -109,7 +109,7 @@ function placeBehaviours(draft: Draft, section: Section): void {
 const named = nameTable([behaviours]);
 
 /** A behaviour with its level, where the whole text is one. */
-export function behaviourIn(text: string): { name: string; level?: number } | undefined {
+function behaviourIn(text: string): { name: string; level?: number } | undefined {
   const found = /^(.*?)(?:[\s,:–—-]*\(?\blevel\s+(\d)\)?)?\W*$/iu.exec(text);
   const name = named.get(foldName(found?.[1] ?? ''));
   if (name === undefined) return undefined;

@@ -37,7 +37,7 @@ export function unplacedLines(
 }
 
 /** The words of a line that the role must hold. */
-export function contentOf(account: LineAccount | undefined, line: string, dropped = ''): readonly string[] {
+function contentOf(account: LineAccount | undefined, line: string, dropped = ''): readonly string[] {
   if (account === undefined || account.as === 'blank' || account.as === 'furniture') return [];
   const left = [...words(line)];
   for (const word of [...words(account.as === 'names' ? account.name : ''), ...words(dropped)]) {

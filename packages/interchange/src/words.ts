@@ -13,8 +13,6 @@ export function words(text: string): readonly string[] {
 }
 
 /** How often each word occurs. */
-export type WordCounts = ReadonlyMap<string, number>;
-
 export function countWords(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
