@@ -13,7 +13,7 @@ export function linkToExplanation(diagnostic: Diagnostic): Diagnostic {
   });
 }
 
-/** Shows the page that explains a code, by default that of the problem at the cursor. */
+/** Shows beside the editor the page that explains a code, by default that of the problem at the cursor. */
 export async function explainProblem(extension: Uri, code: unknown): Promise<void> {
   const wanted = typeof code === 'string' ? code : codeAtCursor(window.activeTextEditor);
   // A code is a name, so that nothing but a page of ours is opened.
@@ -21,7 +21,9 @@ export async function explainProblem(extension: Uri, code: unknown): Promise<voi
     window.showInformationMessage('There is no problem at the cursor. Place it on a word that is underlined.');
     return;
   }
-  await commands.executeCommand('markdown.showPreview', Uri.joinPath(extension, 'dist/problems', `${wanted}.md`));
+  // A locked preview stays what it is when the author goes to another Markdown file.
+  const page = Uri.joinPath(extension, 'dist/problems', `${wanted}.md`);
+  await commands.executeCommand('markdown.showLockedPreviewToSide', page);
 }
 
 function codeAtCursor(editor: TextEditor | undefined): string | undefined {
