@@ -32,6 +32,22 @@ describe('sections say fields', () => {
       { autonomy: [{ text: 'One.' }, { text: 'Two lines.', timeShare: 20 }] },
     ],
     ['paragraphs as statements', '## Autonomy\nOne.\n\nTwo.', { autonomy: [{ text: 'One.' }, { text: 'Two.' }] }],
+    [
+      'headings among statements',
+      '## Key objectives\n### First: open the pier\n- Paint it.\n### Second\n**Third**\n- Test.',
+      {
+        keyObjectives: [
+          { text: 'First: open the pier', items: [{ text: 'Paint it.' }] },
+          { text: 'Second' },
+          { text: 'Third', items: [{ text: 'Test.' }] },
+        ],
+      },
+    ],
+    [
+      'an empty part before a group',
+      '## Person specification\n### Essential\n### Skills\n- One.',
+      { personSpecification: { essential: null, groups: [{ heading: 'Skills', criteria: [{ text: 'One.' }] }] } },
+    ],
     ['items below items', '## Autonomy\n- One\n  - Two', { autonomy: [{ text: 'One', items: [{ text: 'Two' }] }] }],
     [
       'braces that are no facts',

@@ -6,6 +6,7 @@ import { contacts, parts } from './parts.ts';
 import { personSpecification } from './person-specification.ts';
 import { records } from './records.ts';
 import { statementGroups } from './statement-groups.ts';
+import { statements } from './statements.ts';
 
 /** The value that a section's blocks hold, by the shape of its field. A section without content is null. */
 export function contentOf(content: Content): TreeNode {
@@ -24,6 +25,7 @@ export function contentOf(content: Content): TreeNode {
     case 'records':
       return records(content);
     case 'statements':
+      return statements(content);
     case 'criteria':
     case 'contact-lines':
     case 'texts':

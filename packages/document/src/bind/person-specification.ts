@@ -11,12 +11,19 @@ const groupFields = (fieldAt(['personSpecification', 'groups'])?.fields ?? []).f
   ({ key }) => key === 'type' || key === 'competency',
 );
 
+interface Bucket {
+  readonly heading: HeadingBlock | undefined;
+  readonly items: TreeNode[];
+  /** Whether group headings stand below its own: then the groups carry the criteria. */
+  isShell: boolean;
+}
+
 /** Criteria that stand together: those of the whole specification, or those under one group heading. */
 interface Bundle {
   readonly heading: HeadingBlock | undefined;
   readonly level: number;
   readonly intro: Block[];
-  readonly criteria: Map<Importance, { heading: HeadingBlock | undefined; items: TreeNode[] }>;
+  readonly criteria: Map<Importance, Bucket>;
 }
 
 /** Essential and desirable criteria, also under group headings, in either order of nesting. */
@@ -39,7 +46,9 @@ export function personSpecification(content: Content): TreeNode {
         );
         continue;
       }
+      const above = bundle.criteria.get(importance.name);
       if (block.level <= importance.level) importance = { name: 'criteria', level: 0 };
+      else if (above !== undefined && importance.level > 0) above.isShell = true;
       bundle = { heading: block, level: block.level, intro: [], criteria: new Map() };
       content.outline(block, [...content.field.path, 'groups', groups.length]);
       groups.push(bundle);
@@ -47,7 +56,7 @@ export function personSpecification(content: Content): TreeNode {
       place(content, bundle, importance, block);
     }
   }
-  const entries = bundleEntries(content, whole).filter((found) => !isEmptyShell(found, groups));
+  const entries = bundleEntries(content, whole);
   if (groups.length > 0)
     entries.push(
       entry(
@@ -61,13 +70,8 @@ export function personSpecification(content: Content): TreeNode {
   return map(entries, content.at);
 }
 
-/** `### Essential` with only groups below it holds nothing of its own: its groups carry the criteria. */
-function isEmptyShell({ value }: Entry, groups: readonly Bundle[]): boolean {
-  return value.kind === 'scalar' && value.value === null && groups.length > 0;
-}
-
 function open(bundle: Bundle, name: Importance, heading: HeadingBlock | undefined): TreeNode[] {
-  const found = bundle.criteria.get(name) ?? { heading, items: [] };
+  const found = bundle.criteria.get(name) ?? { heading, items: [], isShell: false };
   bundle.criteria.set(name, found);
   return found.items;
 }
@@ -87,7 +91,8 @@ function place(content: Content, bundle: Bundle, importance: { name: Importance;
 
 function bundleEntries({ source, at }: Content, { intro, criteria }: Bundle): Entry[] {
   const entries = intro.length === 0 ? [] : [entry('intro', prose(source, intro, at))];
-  for (const [name, { heading, items }] of criteria) {
+  for (const [name, { heading, items, isShell }] of criteria) {
+    if (isShell && items.length === 0) continue;
     const place = heading?.textRange ?? at;
     const value = items.length === 0 ? scalar(null, { start: place.end, end: place.end }) : list(items, place);
     entries.push(entry(name, value, heading?.textRange ?? value.range));

@@ -52,14 +52,8 @@ function isTitle(heading: HeadingBlock | undefined, title: string | undefined): 
 
 const GROUPED: readonly (string | undefined)[] = ['statement-groups', 'person-specification', 'benefits'];
 const PARTED: readonly (string | undefined)[] = ['parts', 'contacts'];
-const LISTED: readonly (string | undefined)[] = [
-  'statements',
-  'criteria',
-  'contact-lines',
-  'texts',
-  'names',
-  'records',
-];
+/** Lists that have no place for a heading. A list of statements has: what stands under it are statements below one. */
+const LISTED: readonly (string | undefined)[] = ['criteria', 'contact-lines', 'texts', 'names', 'records'];
 
 /** Whether a heading belongs to the segment it stands in, as a group, as a part, or as a line of its text. */
 function staysInside(
