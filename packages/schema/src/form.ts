@@ -19,11 +19,27 @@ export type Shape =
   | 'benefits'
   | 'records';
 
+type Scalar = string | number | boolean;
+type Facts<Value> = { readonly [key: string]: Value };
+type ListOrOne<Value> = Value | readonly Value[];
+
+/** A value as an author may write it, short forms and all; as deep as the model is, because zod unrolls types without end. */
+export type ExampleValue = ListOrOne<Scalar | Facts<ListOrOne<Scalar | Facts<ListOrOne<Scalar>>>>>;
+
+/** The same fact told well and told badly, about an invented post. */
+export interface FieldExample {
+  readonly good: ExampleValue;
+  readonly poor: ExampleValue;
+  /** The model itself refuses the poor one; without this it is allowed, and helps nobody who reads it. */
+  readonly refused?: true;
+}
+
 /** What an author is told about a field, and how its section is recognised. */
 export interface FieldInfo {
   readonly title: string;
   /** One line: what to write here. */
   readonly guidance: string;
+  readonly example?: FieldExample;
   readonly shape?: Shape;
   /** Other headings that people use for this section; a final `…` stands for any further words. */
   readonly headings?: readonly string[];
@@ -40,10 +56,16 @@ export interface FieldInfo {
 }
 
 const registry = z.registry<FieldInfo>();
+const shortForms = z.registry<{ readonly inWords: boolean }>();
 
 /** What was said of a field with {@link Form.field}, found again through the wrappers that allow it to be absent or empty. */
 export function fieldInfo(schema: z.ZodType): FieldInfo | undefined {
   return registry.get(schema);
+}
+
+/** Whether an author may write plain text where the normal form has something longer. */
+export function isShortInWords(schema: z.ZodType): boolean {
+  return shortForms.get(schema)?.inWords === true;
 }
 
 /**
@@ -62,7 +84,12 @@ export interface Form {
 }
 
 export const normalForm: Form = formOf(
-  (long) => long,
+  (long, ...shorts) => {
+    shortForms.add(long, {
+      inWords: shorts.some((short) => short instanceof z.ZodString || short instanceof z.ZodEnum),
+    });
+    return long;
+  },
   (item) => z.array(item),
 );
 
@@ -85,8 +112,14 @@ function formOf(
       registry.add(described, info);
       return described;
     },
-    map: (fields) => z.looseObject(fields).superRefine(reportUnknownKeys(new Set(Object.keys(fields)))),
+    map: (fields) =>
+      z.looseObject(fields).superRefine(reportUnknownKeys(new Set(Object.keys(fields))), { when: isReadable }),
   };
+}
+
+/** A check that looks at keys runs beside any mistake in the values: zod would leave it out otherwise. */
+export function isReadable({ value }: { readonly value: unknown }): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function reportUnknownKeys(known: ReadonlySet<string>) {
@@ -109,12 +142,31 @@ export function term(vocabulary: Vocabulary): z.ZodType<string> {
   return vocabulary.closed ? z.enum(values(vocabulary)) : z.string();
 }
 
-/** A calendar date as `2027-03-01`, checked by its shape so that every validator agrees. */
-export const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'date' });
+// `[0-9]` and not `\d`, which means more figures than ten in some validators.
+const LEAP_YEAR = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
+const ANY_YEAR = '[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)';
+const DAY = `(?:${ANY_YEAR}|02-(?:0[1-9]|1[0-9]|2[0-8]))|${LEAP_YEAR}-02-29)`;
+const TIME = '(?:[01][0-9]|2[0-3]):[0-5][0-9]';
 
-export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'time' });
+/** A day that exists, as `2027-03-01`. Said by its shape alone, leap years too, so that every validator agrees. */
+export const date = z.string().regex(new RegExp(`^${DAY}$`), { error: 'date' });
+
+export const time = z.string().regex(new RegExp(`^${TIME}$`), { error: 'time' });
+
+/** A day and a time in one: `2027-03-31 23:55`. */
+export const dateTime = z.string().regex(new RegExp(`^${DAY}[T ]${TIME}$`), { error: 'date' });
 
 /** Lower-case letters, digits and hyphens: how a role file is named by others. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'slug' });
 
 export const email = z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: 'email' });
+
+const formats = { date, time, slug, email };
+
+/** What text must look like in a field, where it must look like something. */
+export type TextFormat = keyof typeof formats;
+
+/** The format of a value that was made of one of those above. */
+export function textFormat(schema: z.ZodType): TextFormat | undefined {
+  return (Object.keys(formats) as TextFormat[]).find((name) => formats[name] === schema);
+}

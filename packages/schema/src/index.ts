@@ -1,5 +1,5 @@
 export { type Field, fieldAt, fields } from './field.ts';
-export type { FieldInfo, Shape } from './form.ts';
+export type { ExampleValue, FieldExample, FieldInfo, Shape } from './form.ts';
 export { fieldOfHeading, fieldOfLabel, foldHeading, partOfHeading, suggestHeading } from './headings.ts';
 export { DEFAULT_STATUS, isFinal, isKind, isStatus, KINDS, type Kind, STATUSES, type Status } from './kinds.ts';
 export {
@@ -16,27 +16,41 @@ export {
 } from './model.ts';
 export { type Normalised, normalise } from './normal/normalise.ts';
 export { formatPath, type Path, valueAt } from './path.ts';
+export type { Breach, Refinement } from './refinements/refinement.ts';
+export { refinements } from './refinements.ts';
 export { type Requirement, requirementsOf } from './requirements.ts';
 export { suggest } from './suggest.ts';
 export { type AnyZodType, type JsonSchema, type JsonSchemaDraft, toJsonSchema } from './to-json-schema.ts';
 export { kindOf, type SchemaIssue, statusOf, validate } from './validate.ts';
 export {
+  approaches,
   assessmentMethods,
+  behaviourLevels,
   behaviours,
   clearanceLevels,
   competencies2012,
+  competenciesBefore2012,
+  competencyFrameworks,
   contractTypes,
   criterionTypes,
+  digitalFamilies,
+  digitalLevels,
   enquiryTopics,
+  evaluationFactors,
   evaluationSchemes,
   gradeSchemes,
   kindTerms,
+  nationalityCategories,
+  occupationSchemes,
+  payBands,
   professions,
   requirementTypes,
   salaryPeriods,
   statusTerms,
   type Term,
+  type TermExample,
   type Vocabulary,
+  vocabularies,
   workingPatternTerms,
   workplaces,
 } from './vocabularies.ts';

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
-import { contentFields, factorFields } from './fields/content.ts';
+import { contentFields } from './fields/content.ts';
 import { controlFields, documentControlFields } from './fields/control.ts';
+import { factorFields } from './fields/factors.ts';
 import { postFields } from './fields/post.ts';
 import { questionnaireFields } from './fields/questionnaire.ts';
 import { vacancyFields } from './fields/vacancy.ts';
-import { type Form, normalForm, prose, text } from './form.ts';
+import { type Form, isReadable, normalForm, prose, text } from './form.ts';
+import { refinements } from './refinements.ts';
 
 /** Every key of the model, in the order in which a role file is best written. Every kind accepts every key. */
 function modelFields(form: Form) {
@@ -34,12 +36,36 @@ function modelFields(form: Form) {
     ...vacancy,
     additionalInformation,
     additionalSections: form.field(
-      { title: 'Additional sections', guidance: 'Sections that are no field of the model, kept in order.' },
+      {
+        title: 'Additional sections',
+        guidance: 'Sections that are no field of the model, kept in order.',
+        example: {
+          good: [{ heading: 'Getting to the harbour', body: 'A free ferry runs from the main quay.' }],
+          poor: [{ heading: 'Misc' }],
+        },
+      },
       form.list(
-        form.map({
-          heading: form.field({ title: 'Heading', guidance: 'The section’s heading.' }, text),
-          body: form.field({ title: 'Body', guidance: 'The section’s text.' }, prose),
-        }),
+        form.short(
+          form.map({
+            heading: form.field(
+              {
+                title: 'Heading',
+                guidance: 'The section’s heading.',
+                example: { good: 'Getting to the harbour', poor: 'Misc' },
+              },
+              text,
+            ),
+            body: form.field(
+              {
+                title: 'Body',
+                guidance: 'The section’s text.',
+                example: { good: 'A free ferry runs from the main quay.', poor: 'TBC' },
+              },
+              prose,
+            ),
+          }),
+          text,
+        ),
       ),
     ),
   };
@@ -51,7 +77,16 @@ export function buildModel(form: Form) {
 }
 
 /** The role in its normal form: every value long, every list a list. */
-export const roleSchema = buildModel(normalForm);
+export const roleSchema = buildModel(normalForm).superRefine(
+  (role, context) => {
+    for (const { code, check } of refinements) {
+      for (const { path, message } of check(role)) {
+        context.addIssue({ code: 'custom', message, path: [...path], params: { refinement: code }, input: role });
+      }
+    }
+  },
+  { when: isReadable },
+);
 
 /** A role in its normal form. Each key may be absent (not part of this document) or null (still to be filled). */
 export type Role = z.infer<typeof roleSchema>;

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { type Field, fieldAt, fields } from './field.ts';
 import { DEFAULT_STATUS, isKind, isStatus, type Kind, type Status } from './kinds.ts';
-import { missingMessage, unknownMessage, wrongMessage } from './messages.ts';
+import { meantValue, type Wanted } from './meant.ts';
+import { missingMessage, unknownMessage } from './messages.ts';
 import { roleSchema } from './model.ts';
 import { type Path, valueAt } from './path.ts';
 import { requirementsOf } from './requirements.ts';
 import { type Dictionary, dictionary, suggest } from './suggest.ts';
+import { wrongMessage } from './wrong-message.ts';
 
 /** What is wrong with a role by the model alone: no position, no severity. */
 export interface SchemaIssue {
@@ -18,6 +20,8 @@ export interface SchemaIssue {
   readonly need?: 'always' | 'required' | 'recommended';
   /** The key or value that was most likely meant. */
   readonly suggestion?: string;
+  /** For `wrong`: the code of the refinement that does not hold; each value by itself is right. */
+  readonly refinement?: string;
 }
 
 /**
@@ -75,13 +79,41 @@ function valueIssues(role: Readonly<Record<string, unknown>>): readonly SchemaIs
 function translate(issue: z.core.$ZodIssue, role: Readonly<Record<string, unknown>>): readonly SchemaIssue[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknown(path, key, role));
+  if (issue.code === 'custom') return [broken(path, issue)];
   if (path.length === 1 && path[0] === 'kind' && role.kind === null) return [];
-  const field = fieldAt(path);
   const value = valueAt(role, path);
+  const nearest = issue.code === 'invalid_union' ? nearestBranch(issue, value) : undefined;
+  if (nearest !== undefined) {
+    return nearest.flatMap((below) => translate({ ...below, path: [...issue.path, ...below.path] }, role));
+  }
+  const field = fieldAt(path);
   const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  const suggestion = typeof value === 'string' ? suggest(value, options) : undefined;
+  const suggestion = meantValue(value, wantedBy(issue, field, options));
   const found = { code: 'wrong', path, message: wrongMessage({ field, value, issue, suggestion, options }) } as const;
   return [suggestion === undefined ? found : { ...found, suggestion }];
+}
+
+function broken(path: Path, { message, params }: z.core.$ZodIssueCustom): SchemaIssue {
+  const refinement: unknown = params?.refinement;
+  return { code: 'wrong', path, message, ...(typeof refinement === 'string' && { refinement }) };
+}
+
+/** Of several forms that a value may take, the one it was written in: the one that objects only to what is inside. */
+function nearestBranch(
+  { errors }: z.core.$ZodIssueInvalidUnion,
+  value: unknown,
+): readonly z.core.$ZodIssue[] | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return errors.find((issues) => issues.every(({ path }) => path.length > 0));
+}
+
+function wantedBy(issue: z.core.$ZodIssue, field: Field | undefined, options: readonly string[]): Wanted {
+  if (field?.key === 'schemaVersion') return undefined;
+  if (options.length > 0) return { options };
+  if (issue.message === 'date') return 'date';
+  if (issue.code !== 'invalid_type') return undefined;
+  if (field?.type === 'number') return 'number';
+  return field?.type === 'boolean' ? 'yes or no' : undefined;
 }
 
 function unknown(parent: Path, key: string, role: Readonly<Record<string, unknown>>): SchemaIssue {
