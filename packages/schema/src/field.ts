@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type FieldInfo, fieldInfo, isShortInWords, type TextFormat, textFormat } from './form.ts';
 import { roleSchema } from './model.ts';
 import type { Path } from './path.ts';

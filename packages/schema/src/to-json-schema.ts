@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ZodTypeAny as Zod3Type } from 'zod/v3';
 import { zodToJsonSchema } from 'zod-to-json-schema';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { email, type Form, prose, term, text } from '../form.ts';
 import { enquiryTopics, requirementTypes } from '../vocabularies.ts';
 

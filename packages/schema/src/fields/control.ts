@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { date, type Form, slug, term, text } from '../form.ts';
 import { kindTerms, statusTerms } from '../vocabularies.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { date, dateTime, type Form, text, time } from '../form.ts';
 
 /** The days that matter to an applicant. */

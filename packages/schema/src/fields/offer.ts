@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Form, prose, term, text } from '../form.ts';
 import { contractTypes, salaryPeriods, workingPatternTerms, workplaces } from '../vocabularies.ts';
 

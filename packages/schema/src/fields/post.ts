@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Form, isReadable, slug, text } from '../form.ts';
 import { digitalFamilies, gradeSchemes, occupationSchemes, payBands, professions, values } from '../vocabularies.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { date, type Form, prose, term, text } from '../form.ts';
 import { evaluationSchemes } from '../vocabularies.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Form, prose, text } from '../form.ts';
 
 /** A duty: one sentence, with what else is known of it. */

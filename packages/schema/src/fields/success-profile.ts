@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Form, term, text } from '../form.ts';
 import { behaviours, values } from '../vocabularies.ts';
 
