@@ -16,6 +16,8 @@ export interface DocumentIssue {
   readonly message: string;
   /** How a missing field is needed. */
   readonly need?: 'always' | 'required' | 'recommended';
+  /** For `wrong`: the code of the refinement that does not hold; see `SchemaIssue`. */
+  readonly refinement?: string;
   /** What was most likely meant, ready to stand at `range` instead. */
   readonly suggestion?: string;
   /** The place that this issue is about as well, such as the first of two duplicates. */

@@ -28,13 +28,28 @@ export function wrongMessage(wrong: WrongValue): string {
   return `${name}: ${outOfBounds(wrong) ?? ofAnotherSort(wrong)}${meant || advice}`;
 }
 
-/** A field of a field needs both names: “Closing date (date)”, because “date” alone says too little. */
+/** A field of a field needs both names: “Salary (currency)”, because “currency” alone says too little. */
 function nameOf(field: Field): string {
   const parent = field.path.length > 1 ? fieldAt(field.path.slice(0, -1)) : undefined;
-  return parent === undefined || parent.key === 'items'
-    ? field.title
+  if (parent === undefined || parent.key === 'items') return field.title;
+  return FILLED_BY_SHORT_FORMS.has(field.path.join('.'))
+    ? parent.title
     : `${parent.title} (${field.title.toLowerCase()})`;
 }
+
+/** Most authors never see these names: `grade: HEO` says all. */
+const FILLED_BY_SHORT_FORMS: ReadonlySet<string> = new Set([
+  'grade.code',
+  'organisation.name',
+  'evaluation.scheme',
+  'contract.type',
+  'opening.date',
+  'closing.date',
+  'sift.date',
+  'interviews.date',
+  'successProfile.behaviours.name',
+  'securityClearance.level',
+]);
 
 function otherVersion({ value }: WrongValue): string {
   const versions = 'the newest version that is known here is 1';

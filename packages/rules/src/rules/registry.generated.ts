@@ -4,8 +4,10 @@ import { duplicateSection } from './duplicate-section.ts';
 import { emptySection } from './empty-section.ts';
 import { missingField } from './missing-field.ts';
 import { placeholder } from './placeholder.ts';
+import { salaryRange } from './salary-range.ts';
 import { startHere } from './start-here.ts';
 import { syntaxError } from './syntax-error.ts';
+import { timeShareSum } from './time-share-sum.ts';
 import { unfilledField } from './unfilled-field.ts';
 import { unknownField } from './unknown-field.ts';
 import { wrongValue } from './wrong-value.ts';
@@ -16,8 +18,10 @@ export const rules: readonly Rule[] = [
   emptySection,
   missingField,
   placeholder,
+  salaryRange,
   startHere,
   syntaxError,
+  timeShareSum,
   unfilledField,
   unknownField,
   wrongValue,

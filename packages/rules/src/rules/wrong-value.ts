@@ -35,7 +35,9 @@ export const wrongValue = defineRule({
     ],
   },
   *check({ document, issues }) {
-    for (const { path, range, message, suggestion } of issues('wrong')) {
+    for (const { path, range, message, suggestion, refinement } of issues('wrong')) {
+      // Each value is right by itself: a rule of that name speaks of them together.
+      if (refinement !== undefined) continue;
       const written = document.text.slice(range.start, range.end);
       const said = suggestion === undefined && hasPlaceholder(written) ? standIn(written, message) : message;
       yield { path, range, message: said, fixable: suggestion !== undefined };
