@@ -4,6 +4,7 @@ import { leftOut } from '@role-profile/kit';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { editorMissing } from './editor-host.ts';
+import { languageServers } from './language-servers.ts';
 import { packageExtension } from './packaged-extension.ts';
 import { files } from './role-files.ts';
 import { screenshot } from './screenshot.ts';
@@ -43,6 +44,17 @@ describe.skipIf(why)('role files in VS Code', () => {
     await code?.stop();
   });
 
+  test('for files that are no role files the extension starts no server', async () => {
+    await openFile(page, 'README.md');
+    await runCommand(page, 'Developer: Show Running Extensions');
+    const extension = page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'Role Profile' });
+    await extension.getByText('Activation').waitFor();
+    await screenshot(page, '0-activated');
+    expect(languageServers(code)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await extension.waitFor({ state: 'detached' });
+  });
+
   test('mistakes are underlined, and Problems says what is wrong', async () => {
     await openFile(page, 'lighthouse-technician.role.yaml');
     await editor(page).locator('.squiggly-error').nth(1).waitFor();
@@ -50,6 +62,16 @@ describe.skipIf(why)('role files in VS Code', () => {
     await problems(page, '“OE”').waitFor();
     await problems(page, '“reportTo”').waitFor();
     await screenshot(page, '1-problems');
+  });
+
+  test('a command starts the server afresh', async () => {
+    const before = languageServers(code);
+    expect(before).toHaveLength(1);
+    await runCommand(page, 'Role Profile: Restart language server');
+    const others = () => languageServers(code).filter((one) => !before.includes(one));
+    await expect.poll(others, { timeout: 30_000 }).toHaveLength(1);
+    await problems(page, '“OE”').waitFor();
+    expect(languageServers(code)).toEqual(others());
   });
 
   test('pointing at a mistake says what to write', async () => {

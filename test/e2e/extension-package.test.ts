@@ -14,6 +14,7 @@ test('the package holds what the extension needs, and nothing else', () => {
   expect(ofExtension.filter((path) => !path.startsWith('dist/problems/')).sort()).toEqual([
     'LICENSE.txt',
     'changelog.md',
+    'dist/client.js',
     'dist/extension.js',
     'dist/extension.web.js',
     'dist/server.mjs',
@@ -30,11 +31,16 @@ test('each problem has its page', () => {
   expect(paths).toContain('extension/dist/problems/missing-field.md');
 });
 
-test('it is small', () => {
+test('it is small, most of all what is loaded for files that are no role files', () => {
+  expect(read('extension/dist/extension.js').length).toBeLessThan(16 * 1024);
   expect(vsix.length).toBeLessThan(1.5 * MEGABYTE);
 });
 
-test('it acts in no files but role files, and trusts no workspace', () => {
+test('the same sources give the same package', () => {
+  expect(readFileSync(packageExtension()).equals(vsix)).toBe(true);
+});
+
+test('it acts in no files but role files, and runs in a workspace that nobody trusts', () => {
   const manifest = JSON.parse(read('extension/package.json'));
   expect(manifest.contributes).not.toHaveProperty('languages');
   expect(manifest.contributes).not.toHaveProperty('grammars');

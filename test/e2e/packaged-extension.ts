@@ -5,9 +5,15 @@ import { zipEntries } from './zip-entries.ts';
 
 const EXTENSION = resolve(import.meta.dirname, '../../apps/vscode');
 
+/** The time that the package carries, in seconds, so that the same sources give the same package. */
+const TIME = '1767225600';
+
 /** Packages the extension from the sources as they are, and gives the path of the package. */
 export function packageExtension(): string {
-  execFileSync(process.execPath, [join(EXTENSION, 'scripts/package.mjs')], { stdio: 'pipe' });
+  execFileSync(process.execPath, [join(EXTENSION, 'scripts/package.mjs')], {
+    env: { ...process.env, SOURCE_DATE_EPOCH: TIME },
+    stdio: 'pipe',
+  });
   const [file] = readdirSync(EXTENSION).filter((name) => /^role-profile-[\d.]+\.vsix$/.test(name));
   if (file === undefined) throw new Error(`no package in ${EXTENSION}`);
   return join(EXTENSION, file);

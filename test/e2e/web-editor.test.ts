@@ -28,12 +28,13 @@ if (why) leftOut('role files in VS Code in the browser alone', why);
 
 // The oldest VS Code that is supported, with the server in a worker.
 describe.skipIf(why)('role files in VS Code in the browser alone', () => {
-  const extension = mkdtempSync(join(tmpdir(), 'extension-'));
+  let extension: string;
   let host: WebHost;
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
+    extension = mkdtempSync(join(tmpdir(), 'extension-'));
     unpackExtension(packageExtension(), extension);
     host = await startWebHost({ extension, files, settings: { 'workbench.startupEditor': 'none' } });
     browser = await launchBrowser();

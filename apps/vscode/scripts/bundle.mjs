@@ -21,8 +21,19 @@ const requireInModules = {
   js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
 };
 
+const CLIENT = 'vscode-languageclient/node';
+
+/** The client is large and most workspaces need none, so it is a file of its own. (In a browser there is only one file.) */
+const clientBeside = {
+  name: 'client-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^${CLIENT}$`) }, () => ({ path: './client.js', external: true }));
+  },
+};
+
 const BUNDLES = [
-  { entry: 'src/node/main.ts', out: 'extension.js', ...desktop, ...loadedByVSCode },
+  { entry: 'src/node/main.ts', out: 'extension.js', ...desktop, ...loadedByVSCode, plugins: [clientBeside] },
+  { entry: CLIENT, out: 'client.js', ...desktop, ...loadedByVSCode },
   { entry: 'src/browser/main.ts', out: 'extension.web.js', ...web, ...loadedByVSCode },
   { entry: join(SERVER, 'node/main.ts'), out: 'server.mjs', ...desktop, format: 'esm', banner: requireInModules },
   { entry: join(SERVER, 'browser/main.ts'), out: 'server.web.js', ...web, format: 'iife' },
