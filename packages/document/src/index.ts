@@ -1,4 +1,6 @@
-export { applyEdits, type Edit } from './edit.ts';
+export { applyEdits, type Edit } from './edit/apply-edits.ts';
+export type { Change, Refusal } from './edit/change.ts';
+export { editRole } from './edit/edit-role.ts';
 export { hasRoleName, isRoleFile } from './is-role-file.ts';
 export { keyRangeAt, nodeOf, rangeAt } from './locate.ts';
 export { nodeAt, type Place } from './node-at.ts';

@@ -1,4 +1,4 @@
-import type { Range } from './tree.ts';
+import type { Range } from '../tree.ts';
 
 /** Replaces a range of a text; an empty range inserts. */
 export interface Edit {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyEdits } from './edit.ts';
+import { applyEdits } from './apply-edits.ts';
 
 test.each([
   ['abc', [{ range: { start: 1, end: 2 }, newText: 'X' }], 'aXc'],
