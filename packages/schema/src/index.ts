@@ -1,7 +1,12 @@
 export { type Field, fieldAt, fields } from './field.ts';
 export type { ExampleValue, FieldExample, FieldInfo, Shape } from './form.ts';
 export { fieldOfHeading, fieldOfLabel, foldHeading, partOfHeading, suggestHeading } from './headings.ts';
+export { type NotInJsonSchema, notInJsonSchema } from './json-schema/not-in-json-schema.ts';
+export { type PublishedSchemaOptions, publishedSchema } from './json-schema/published-schema.ts';
+export { type SchemaFile, schemaFiles } from './json-schema/schema-files.ts';
+export type { Scope } from './json-schema/scope.ts';
 export { DEFAULT_STATUS, isFinal, isKind, isStatus, KINDS, type Kind, STATUSES, type Status } from './kinds.ts';
+export { type Migrated, type MigrationChange, migrate, SCHEMA_VERSION } from './migrate/migrate.ts';
 export {
   type AdditionalSection,
   type Contact,

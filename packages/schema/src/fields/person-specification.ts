@@ -226,7 +226,7 @@ function personSpecificationOf(form: Form) {
           poor: [{ heading: 'Skills' }],
         },
       },
-      form.list(form.short(group, text)),
+      form.list(group),
     ),
   });
 }

@@ -76,7 +76,7 @@ export function questionnaireFields(form: Form) {
           'structure chart',
         ],
       },
-      organisationChartOf(form),
+      form.short(organisationChartOf(form), text),
     ),
     jobContext: form.field(
       {
@@ -105,47 +105,44 @@ export function questionnaireFields(form: Form) {
 }
 
 function evaluationOf(form: Form) {
-  return form.short(
-    form.map({
-      scheme: form.field(
-        {
-          title: 'Scheme',
-          guidance: 'jegs, jesp, hay, nhs-afc or local.',
-          example: { good: 'jegs', poor: 'ours', refused: true },
-          vocabulary: evaluationSchemes,
-        },
-        term(evaluationSchemes),
-      ),
-      completedBy: form.field(
-        {
-          title: 'Completed by',
-          guidance: 'Who filled it in.',
-          example: { good: { name: 'Asha Byrne', email: 'asha.byrne@ports.example' }, poor: 'the job holder' },
-          labels: ['completed by'],
-        },
-        form.short(completedByOf(form), text),
-      ),
-      date: form.field(
-        {
-          title: 'Date',
-          guidance: 'The day it was filled in, as 2027-03-01.',
-          example: { good: '2027-03-01', poor: 'last week', refused: true },
-          labels: ['date'],
-        },
-        date,
-      ),
-      panelDate: form.field(
-        {
-          title: 'Panel date',
-          guidance: 'The day of the panel, as 2027-03-01.',
-          example: { good: '2027-04-12', poor: '12/04/27', refused: true },
-          labels: ['panel date'],
-        },
-        date,
-      ),
-    }),
-    text,
-  );
+  return form.map({
+    scheme: form.field(
+      {
+        title: 'Scheme',
+        guidance: 'jegs, jesp, hay, nhs-afc or local.',
+        example: { good: 'jegs', poor: 'ours', refused: true },
+        vocabulary: evaluationSchemes,
+      },
+      term(evaluationSchemes),
+    ),
+    completedBy: form.field(
+      {
+        title: 'Completed by',
+        guidance: 'Who filled it in.',
+        example: { good: { name: 'Asha Byrne', email: 'asha.byrne@ports.example' }, poor: 'the job holder' },
+        labels: ['completed by'],
+      },
+      form.short(completedByOf(form), text),
+    ),
+    date: form.field(
+      {
+        title: 'Date',
+        guidance: 'The day it was filled in, as 2027-03-01.',
+        example: { good: '2027-03-01', poor: 'last week', refused: true },
+        labels: ['date'],
+      },
+      date,
+    ),
+    panelDate: form.field(
+      {
+        title: 'Panel date',
+        guidance: 'The day of the panel, as 2027-03-01.',
+        example: { good: '2027-04-12', poor: '12/04/27', refused: true },
+        labels: ['panel date'],
+      },
+      date,
+    ),
+  });
 }
 
 function completedByOf(form: Form) {

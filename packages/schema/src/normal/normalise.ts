@@ -1,3 +1,4 @@
+import { fieldAt } from '../field.ts';
 import type { RoleInput } from '../model.ts';
 import type { Path } from '../path.ts';
 import { asList, asMap, isMap, type Shaper, squash, tidy } from './shaper.ts';
@@ -30,11 +31,12 @@ export function normalise(input: RoleInput): Normalised {
   const moves: Move[] = [];
   const role: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(input)) {
-    const shaped = Object.hasOwn(shapers, key) ? shapers[key]?.(tidy(value), moves) : tidy(value);
+    const tidied = tidy(value, fieldAt([key]));
+    const shaped = Object.hasOwn(shapers, key) ? shapers[key]?.(tidied, moves) : tidied;
     // A plain assignment to `__proto__` would set the prototype instead of keeping what the author wrote.
     Object.defineProperty(role, key, { value: shaped, enumerable: true, configurable: true, writable: true });
   }
-  return { role, authorPath: (path) => followMoves(path, moves) };
+  return { role, authorPath: wayBack(moves) };
 }
 
 /** What stands at `author` as written stands at `normal` in the normal form. */
@@ -43,13 +45,17 @@ interface Move {
   readonly author: Path;
 }
 
-function followMoves(path: Path, moves: readonly Move[]): Path {
-  let best: Move | undefined;
-  for (const move of moves) {
-    if (move.normal.length > path.length || (best !== undefined && move.normal.length <= best.normal.length)) continue;
-    if (move.normal.every((step, index) => step === path[index])) best = move;
-  }
-  return best === undefined ? path : [...best.author, ...path.slice(best.normal.length)];
+/** The way back for every path: the longest move that it starts with. Looked up by prefix, so that long lists stay quick. */
+function wayBack(moves: readonly Move[]): (path: Path) => Path {
+  let authors: ReadonlyMap<string, Path> | undefined;
+  return (path) => {
+    authors ??= new Map(moves.map(({ normal, author }) => [normal.join(' '), author]));
+    for (let length = path.length; length > 0; length--) {
+      const author = authors.get(path.slice(0, length).join(' '));
+      if (author !== undefined) return [...author, ...path.slice(length)];
+    }
+    return path;
+  };
 }
 
 type RootShaper = (value: unknown, moves: Move[]) => unknown;
@@ -65,7 +71,9 @@ function statement(value: unknown): unknown {
 
 const criteriaParts = { essential: criteria, desirable: criteria, criteria };
 const criteriaGroup: Shaper = (value) =>
-  asMap(value, 'heading', { ...criteriaParts, competency: (c) => asMap(c, 'name', { level: asText }) });
+  isMap(value)
+    ? asMap(value, 'heading', { ...criteriaParts, competency: (c) => asMap(c, 'name', { level: asText }) })
+    : value;
 
 const shapers: Readonly<Record<string, RootShaper>> = {
   alternativeTitles: texts,
@@ -99,10 +107,10 @@ const shapers: Readonly<Record<string, RootShaper>> = {
   organisationChart: (value) => asMap(value, 'image', { staffing: (list) => asList(list) }),
   roleTypes: texts,
   locations: (value) => asList(value, named),
-  salary: (value) => asList(value, salaryOf),
+  salary: (value) => asList(value, (item) => asMap(salaryOf(item), 'notes', { allowance: asText })),
   contract: ofType,
   workingPatterns: (value) => asList(value),
-  opening: momentOf,
+  opening: (value) => (value === 'rolling' ? { date: value } : momentOf(value)),
   closing: momentOf,
   sift: dayOf,
   interviews: (value) => asList(value, dayOf),
@@ -154,12 +162,11 @@ function accountabilities(value: unknown, moves: Move[]): unknown {
   return groups;
 }
 
+/** A map is a group by a key that only groups have, or by items where no key says that it is a statement. */
 function isGroup(value: unknown): boolean {
-  return (
-    isMap(value) &&
-    !Object.hasOwn(value, 'text') &&
-    ['heading', 'intro', 'items'].some((key) => Object.hasOwn(value, key))
-  );
+  if (!isMap(value) || Object.hasOwn(value, 'text')) return false;
+  const has = (key: string): boolean => Object.hasOwn(value, key);
+  return has('heading') || has('intro') || (has('items') && !has('timeShare') && !has('measures'));
 }
 
 function personSpecification(value: unknown, moves: Move[]): unknown {

@@ -1,3 +1,5 @@
+import type { Field } from '../field.ts';
+
 /** Brings one value into its normal form. A value of another sort than expected passes through unchanged. */
 export type Shaper = (value: unknown) => unknown;
 
@@ -27,14 +29,46 @@ export function squash(value: unknown): unknown {
   return typeof value === 'string' ? value.replace(/[ \t]*\n\s*/g, ' ').trim() : value;
 }
 
-/** Trims every text below a value, uses `\n` for line ends, and makes blank text null: it is still to be filled. */
-export function tidy(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n').trim() || null;
-  if (Array.isArray(value)) return value.map(tidy);
+/**
+ * Trims every text below a value, uses `\n` for line ends, and makes blank text null: it is still to be filled. Where no
+ * words may stand (`field`), text stays as it is: “HEO ” in quotation marks is not a grade, to any reader of the file.
+ */
+export function tidy(value: unknown, field: Field | undefined): unknown {
+  if (typeof value === 'string') return takesWords(field) ? value.replace(/\r\n?/g, '\n').trim() || null : value;
+  if (Array.isArray(value)) return value.map((item) => tidy(item, field));
   if (!isMap(value)) return value;
   const result: Record<string, unknown> = {};
   for (const [key, entry] of Object.entries(value)) {
-    Object.defineProperty(result, key, { value: tidy(entry), enumerable: true, configurable: true, writable: true });
+    const tidied = tidy(entry, partOf(field, key));
+    Object.defineProperty(result, key, { value: tidied, enumerable: true, configurable: true, writable: true });
   }
   return result;
+}
+
+/** Where an author may write the items of a part without the part around them. */
+const ITEMS_OF: Readonly<Record<string, string>> = { accountabilities: 'items', personSpecification: 'criteria' };
+
+function partOf(field: Field | undefined, key: string): Field | undefined {
+  if (field === undefined) return undefined;
+  // A statement's own items are statements again, however deep.
+  if (key === 'items' && field.key === 'items') return field;
+  const part = field.fields.find((below) => below.key === key);
+  if (part !== undefined) return part;
+  const items = field.fields.find((below) => below.key === ITEMS_OF[field.key]);
+  return items?.fields.find((below) => below.key === key);
+}
+
+/** The key that a single word fills, in a map that is more than a name. */
+const WORD_FOR: Readonly<Record<string, string>> = { evaluation: 'scheme', securityClearance: 'level' };
+
+function takesWords(field: Field | undefined): boolean {
+  if (field === undefined) return true;
+  if (field.type === 'number' || field.type === 'boolean' || isGrade(field)) return false;
+  const word = Object.hasOwn(WORD_FOR, field.key) ? partOf(field, WORD_FOR[field.key] ?? '') : undefined;
+  if (word !== undefined) return takesWords(word);
+  return field.fields.length > 0 ? field.inWords : field.vocabulary?.closed !== true;
+}
+
+function isGrade({ key, path }: Field): boolean {
+  return key === 'grade' && path.length === 1;
 }
