@@ -6,6 +6,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['import', async () => (await import('./commands/import.ts')).importCommand],
   ['convert', async () => (await import('./commands/convert.ts')).convertCommand],
   ['new', async () => (await import('./commands/new.ts')).newCommand],
+  ['migrate', async () => (await import('./commands/migrate.ts')).migrateCommand],
   ['explain', async () => (await import('./commands/explain.ts')).explainCommand],
   ['rules', async () => (await import('./commands/rules.ts')).rulesCommand],
 ]);

@@ -3,6 +3,7 @@ export type { Change, Refusal } from './edit/change.ts';
 export { editRole } from './edit/edit-role.ts';
 export { hasRoleName, isRoleFile } from './is-role-file.ts';
 export { keyRangeAt, nodeOf, rangeAt } from './locate.ts';
+export { type Migration, migrationOf } from './migration-edits.ts';
 export { nodeAt, type Place } from './node-at.ts';
 export { formatOf, type ParseOptions, parseRole } from './parse-role.ts';
 export { type LineIndex, lineIndex, type Position } from './position.ts';
