@@ -1,15 +1,51 @@
-import type { Format } from '../role-document.ts';
+import type { RoleDocument } from '../role-document.ts';
 import { splitFrontMatter } from '../syntax/front-matter.ts';
+import type { Range, TreeNode } from '../tree.ts';
 
-/** The words of every comment in a text, as far as lines tell: `# …` in YAML, `<!-- … -->` in a Markdown body. */
-export function commentsIn(text: string, format: Format): readonly string[] {
-  if (format === 'yaml') return yamlComments(text);
-  const { facts, bodyStart } = splitFrontMatter(text);
-  const front = facts === undefined ? '' : text.slice(facts.start, facts.end);
-  const body = text.slice(bodyStart).matchAll(/<!--([\s\S]*?)-->/g);
-  return [...yamlComments(front), ...Array.from(body, ([, words = '']) => words.trim())];
+/** A note of the author that is no part of the role: `# …` in YAML, `<!-- … -->` in the body of Markdown. */
+export interface Comment {
+  readonly range: Range;
+  /** Without the signs around it. */
+  readonly words: string;
 }
 
-function yamlComments(text: string): readonly string[] {
-  return Array.from(text.matchAll(/(?:^|[ \t])#([^\r\n]*)/gm), ([, words = '']) => words.trim());
+/** Every comment of a file, in the order of the text. */
+export function commentsOf(document: RoleDocument): readonly Comment[] {
+  const { text, format } = document;
+  if (format === 'yaml') return yamlComments(document, { start: 0, end: text.length });
+  const { facts, bodyStart } = splitFrontMatter(text);
+  const body = text.slice(bodyStart).matchAll(/<!--([\s\S]*?)-->/g);
+  return [
+    ...(facts === undefined ? [] : yamlComments(document, facts)),
+    ...Array.from(body, ({ 0: whole, 1: words = '', index }) => {
+      const start = bodyStart + index;
+      return { range: { start, end: start + whole.length }, words: words.trim() };
+    }),
+  ];
+}
+
+/** A `#` starts a comment where it stands after a blank and inside no value. */
+function yamlComments({ text, root }: RoleDocument, { start, end }: Range): readonly Comment[] {
+  const values = valueRanges(root).sort((a, b) => a.start - b.start);
+  const comments: Comment[] = [];
+  let next = 0;
+  const sign = /(?<=^|[ \t])#[^\r\n]*/gm;
+  sign.lastIndex = start;
+  for (let found = sign.exec(text); found !== null && found.index < end; found = sign.exec(text)) {
+    while (next < values.length && (values[next]?.end ?? 0) <= found.index) next += 1;
+    const around = values[next];
+    if (around !== undefined && around.start <= found.index) {
+      sign.lastIndex = Math.max(around.end, found.index + 1);
+      continue;
+    }
+    const range = { start: found.index, end: found.index + found[0].length };
+    comments.push({ range, words: found[0].replace(/^#+/, '').trim() });
+  }
+  return comments;
+}
+
+function valueRanges(node: TreeNode): Range[] {
+  if (node.kind === 'scalar') return [node.range];
+  if (node.kind === 'list') return node.items.flatMap(valueRanges);
+  return node.entries.flatMap(({ keyRange, value }) => [keyRange, ...valueRanges(value)]);
 }

@@ -7,7 +7,7 @@ import { toValue } from '../tree.ts';
 import { applyEdits, type Edit } from './apply-edits.ts';
 import { type Candidate, type Facts, insertCandidates, removeCandidates, setCandidates } from './candidates.ts';
 import { type Change, changed, type Refusal } from './change.ts';
-import { commentsIn } from './comments.ts';
+import { commentsOf } from './comments.ts';
 import { lineBreakOf } from './lines.ts';
 import { moveLines } from './move-edits.ts';
 import { placeOf } from './place.ts';
@@ -29,15 +29,28 @@ export function editRole(document: RoleDocument, change: Change): readonly Edit[
   const lineBreak = lineBreakOf(document.text);
   for (const role of wanted) {
     for (const { edits, isWide } of candidates(document, change, role)) {
-      const ready = edits.map((edit) => ({ ...edit, newText: edit.newText.replace(/\r?\n/g, lineBreak) }));
-      if (isWide && losesComments(document, ready)) continue;
-      if (says(document, ready, role)) return ready;
+      const ready = apart(edits).map((edit) => ({ ...edit, newText: edit.newText.replace(/\r?\n/g, lineBreak) }));
+      if (says(document, ready, role) && !(isWide && losesComments(document, ready))) return ready;
     }
   }
   const { title = formatPath(change.path) } = fieldAt(change.path) ?? {};
   return {
     refusal: `“${title}” cannot be changed here without touching more than it: comments would be lost, or the text would be read in another way. Change it by hand.`,
   };
+}
+
+/** Edits in the order of the text, those that touch as one: they mean the same all at once or one by one. */
+function apart(edits: readonly Edit[]): readonly Edit[] {
+  const found: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.range.start - b.range.start)) {
+    const last = found.at(-1);
+    if (last === undefined || edit.range.start > last.range.end) found.push(edit);
+    else {
+      const range = { start: last.range.start, end: Math.max(last.range.end, edit.range.end) };
+      found.splice(-1, 1, { range, newText: last.newText + edit.newText });
+    }
+  }
+  return found;
 }
 
 function* candidates(document: RoleDocument, change: Change, role: Facts): Iterable<Candidate> {
@@ -109,12 +122,12 @@ function troubles({ issues }: RoleDocument): number {
 }
 
 function losesComments(document: RoleDocument, edits: readonly Edit[]): boolean {
-  const left = commentsIn(applyEdits(document.text, edits), document.format);
-  const rest = new Map<string, number>();
-  for (const comment of left) rest.set(comment, (rest.get(comment) ?? 0) + 1);
-  return commentsIn(document.text, document.format).some((comment) => {
-    const count = rest.get(comment) ?? 0;
-    rest.set(comment, count - 1);
+  const counts = new Map<string, number>();
+  const after = parseRole(applyEdits(document.text, edits), document.format);
+  for (const { words } of commentsOf(after)) counts.set(words, (counts.get(words) ?? 0) + 1);
+  return commentsOf(document).some(({ words }) => {
+    const count = counts.get(words) ?? 0;
+    counts.set(words, count - 1);
     return count === 0;
   });
 }
