@@ -32,6 +32,8 @@ export interface ScalarNode {
   readonly kind: 'scalar';
   readonly range: Range;
   readonly value: string | number | boolean | null;
+  /** A number as it is written, where that says more: `0072`, `1.10`. */
+  readonly written?: string;
 }
 
 /** The entry of a map with this key; where a key stands twice, the first. */
@@ -46,8 +48,15 @@ export function toValue(node: TreeNode): unknown {
   const value: Record<string, unknown> = {};
   for (const { key, value: below } of node.entries) {
     if (Object.hasOwn(value, key)) continue;
-    // A plain assignment to `__proto__` would set the prototype instead of keeping what the author wrote.
-    Object.defineProperty(value, key, { value: toValue(below), enumerable: true, configurable: true, writable: true });
+    if (key !== '__proto__') value[key] = toValue(below);
+    // A plain assignment would set the prototype instead of keeping what the author wrote.
+    else
+      Object.defineProperty(value, key, {
+        value: toValue(below),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
   }
   return value;
 }

@@ -3,7 +3,10 @@ import { dictionary, suggest } from './suggest.ts';
 
 /** A heading, folded so that `3.  KEY ACCOUNTABILITIES:` and `Key accountabilities` compare equal. */
 export function foldHeading(text: string): string {
+  // Most headings are plain words, and a document asks for each of its own several times.
+  if (/^[A-Za-z][A-Za-z ]{0,99}$/.test(text)) return text.trimEnd().replace(/ {2,}/g, ' ').toLowerCase();
   return text
+    .slice(0, MAX_LENGTH)
     .normalize('NFKC')
     .replace(/[*_`]|<\/?[a-z][^>]*>/giu, '')
     .replace(/[‘’‛ʼ]/gu, "'")
@@ -14,6 +17,9 @@ export function foldHeading(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** No name is as long as this, and folding a line of thousands of signs would take long. */
+const MAX_LENGTH = 500;
 
 interface Names {
   readonly exact: ReadonlyMap<string, Field>;

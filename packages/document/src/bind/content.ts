@@ -1,5 +1,5 @@
 import type { Field } from '@role-profile/schema';
-import type { Block, ListItem } from '../syntax/markdown.ts';
+import { type Block, type ListItem, oneLine } from '../syntax/markdown.ts';
 import type { Range, TreeNode } from '../tree.ts';
 import { takeFacts } from './facts-in-braces.ts';
 import { entry, list, map, scalar, spanOf } from './nodes.ts';
@@ -40,15 +40,7 @@ export function lines({ source, field }: Content, blocks: readonly Block[]): rea
   return blocks.flatMap((block) => {
     if (block.kind === 'comment') return [];
     if (block.kind === 'list') return block.items.map((item) => itemValue(source, field, item));
-    return [
-      lineValue(
-        source,
-        field,
-        source.slice(block.range.start, block.range.end).replace(/\s*\n\s*/g, ' '),
-        block.range,
-        [],
-      ),
-    ];
+    return [lineValue(source, field, oneLine(source.slice(block.range.start, block.range.end)), block.range, [])];
   });
 }
 

@@ -9,6 +9,7 @@ import type { Bound } from './bound.ts';
 import { prose } from './content.ts';
 import { contentOf } from './content-of.ts';
 import { entry, list, map, scalar } from './nodes.ts';
+import { numbersAsWritten } from './numbers-as-written.ts';
 import { nestHeadings, type OutlineHeading } from './outline.ts';
 import { cutSegments, type Segment } from './segments.ts';
 
@@ -16,9 +17,8 @@ import { cutSegments, type Segment } from './segments.ts';
 export function bindMarkdown(text: string): Bound {
   const { facts, bodyStart, issues } = splitFrontMatter(text);
   const yaml = facts === undefined ? undefined : parseYaml(text.slice(facts.start, facts.end), facts.start);
-  const front = frontEntries(yaml?.root);
+  const front = frontEntries(yaml === undefined ? undefined : numbersAsWritten(yaml));
   const whole = { start: 0, end: text.length };
-  const syntax = [...issues, ...(yaml?.issues ?? []), ...front.issues];
   const tooLong = text.length > MAX_LENGTH ? refusal(text) : undefined;
   if (tooLong !== undefined) {
     const issue: DocumentIssue = { code: 'syntax', path: [], range: { start: 0, end: 0 }, message: tooLong };
@@ -37,7 +37,11 @@ export function bindMarkdown(text: string): Bound {
     sections: nestHeadings(body.headings, text.length),
     facts,
     issues: () => [
-      ...syntax.map((issue) => ({ code: 'syntax' as const, path: [], ...issue })),
+      ...[...issues, ...(yaml?.issues ?? []), ...front.issues].map((issue) => ({
+        code: 'syntax' as const,
+        path: [],
+        ...issue,
+      })),
       ...duplicates,
       ...body.duplicates,
       ...body.unknownHeadings(),

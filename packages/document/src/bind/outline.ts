@@ -10,8 +10,13 @@ export interface OutlineHeading {
 
 /** Headings as a tree: each holds the deeper ones that follow it, and reaches to the next that is not deeper. */
 export function nestHeadings(headings: readonly OutlineHeading[], end: number): readonly Section[] {
-  const ordered = [...headings].sort((a, b) => a.heading.range.start - b.heading.range.start);
+  const isOrdered = headings.every(({ heading }, at) => at === 0 || startOf(headings[at - 1]) <= heading.range.start);
+  const ordered = isOrdered ? headings : headings.toSorted((a, b) => startOf(a) - startOf(b));
   return nest(ordered, 0, ordered.length, end);
+}
+
+function startOf(found: OutlineHeading | undefined): number {
+  return found?.heading.range.start ?? 0;
 }
 
 function nest(headings: readonly OutlineHeading[], from: number, to: number, end: number): readonly Section[] {

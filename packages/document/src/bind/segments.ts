@@ -30,11 +30,15 @@ export function cutSegments(
   segments.push(current);
   for (const block of blocks) {
     if (block === titleBlock) continue;
-    if (block.kind !== 'heading' || staysInside(current, block)) {
+    if (block.kind !== 'heading') {
       current.blocks.push(block);
       continue;
     }
     const field = fieldOfHeading(block.text);
+    if (staysInside(current, block, field)) {
+      current.blocks.push(block);
+      continue;
+    }
     // A document's own name above all sections must not swallow them.
     const level = block === opening && block.level === 1 && field === undefined ? 7 : block.level;
     current = { heading: block, field, level, blocks: [] };
@@ -59,11 +63,12 @@ const LISTED: readonly (string | undefined)[] = ['criteria', 'contact-lines', 't
 function staysInside(
   { heading, field, level }: { heading: HeadingBlock | undefined; field: Field | undefined; level: number },
   block: HeadingBlock,
+  named: Field | undefined,
 ): boolean {
   const deeper = block.level > level && heading !== undefined;
   if (deeper && GROUPED.includes(field?.shape)) return true;
   if (deeper && PARTED.includes(field?.shape) && partOfHeading(field as Field, block.text) !== undefined) return true;
-  if (fieldOfHeading(block.text) !== undefined) return false;
+  if (named !== undefined) return false;
   if (block.level === 7) return true;
   return deeper && !LISTED.includes(field?.shape);
 }

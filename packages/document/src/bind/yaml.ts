@@ -4,15 +4,17 @@ import { parseYaml } from '../syntax/yaml.ts';
 import type { Entry, MapNode, Range, TreeNode } from '../tree.ts';
 import type { Bound } from './bound.ts';
 import { map } from './nodes.ts';
+import { numbersAsWritten } from './numbers-as-written.ts';
 
 /** Binds YAML to the model: keys are fields as they stand. */
 export function bindYaml(text: string): Bound {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const { root, issues } = parseYaml(text.slice(start), start);
+  const yaml = parseYaml(text.slice(start), start);
+  const root = numbersAsWritten(yaml);
   const whole = { start, end: text.length };
   const top = root?.kind === 'map' ? root : map([], whole);
   const found = (): readonly DocumentIssue[] => [
-    ...issues.map((issue) => ({ code: 'syntax' as const, path: [], ...issue })),
+    ...yaml.issues.map((issue) => ({ code: 'syntax' as const, path: [], ...issue })),
     ...noFacts(root, text),
     ...duplicates(top, []),
   ];
@@ -30,7 +32,8 @@ function firstLine({ start, end }: Range, text: string): Range {
   return { start, end: lineEnd < 0 ? end : Math.min(end, lineEnd) };
 }
 
-function* duplicates(node: TreeNode, path: Path): Iterable<DocumentIssue> {
+/** Keys that stand twice in one map, at any depth. */
+export function* duplicates(node: TreeNode, path: Path): Iterable<DocumentIssue> {
   if (node.kind === 'list') {
     for (const [index, item] of node.items.entries()) yield* duplicates(item, [...path, index]);
   }

@@ -11,6 +11,7 @@ export interface FrontMatter {
 
 const FENCE = /^---[ \t]*$/;
 const NEARLY_FENCE = /^[ \t]*[-–—]{2,}[ \t]*$/;
+const DOTS = /^\.\.\.[ \t]*$/;
 const FACT = /^[a-z][\w-]*:(?:[ \t]|$)/i;
 
 /** How far down a fence is looked for: templates carry long comments, but nobody writes a thousand lines of facts. */
@@ -22,14 +23,15 @@ const MAX_LINES = 1000;
  */
 export function splitFrontMatter(text: string): FrontMatter {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const lines = linesOf(text, start);
-  const [first] = lines;
-  if (first === undefined) return { facts: undefined, bodyStart: start, issues: [] };
-  if (FENCE.test(first.text)) return opened(lines, text);
+  const none = { facts: undefined, bodyStart: start, issues: [] };
+  const [first] = linesOf(text, start, 1);
+  if (first === undefined) return none;
+  if (FENCE.test(first.text)) return opened(linesOf(text, start, MAX_LINES), text);
+  // Looking at every line costs more than to see that none of them can be a fence.
+  if (!/[\r\n]---[ \t]*(?:[\r\n]|$)/.test(text)) return none;
+  const lines = linesOf(text, start, MAX_LINES);
   const fence = lines.findIndex((line) => FENCE.test(line.text));
-  return fence > 0 && looksLikeFacts(lines.slice(0, fence))
-    ? unopened(lines, fence)
-    : { facts: undefined, bodyStart: start, issues: [] };
+  return fence > 0 && looksLikeFacts(lines.slice(0, fence)) ? unopened(lines, fence) : none;
 }
 
 interface Line {
@@ -40,25 +42,34 @@ interface Line {
   readonly next: number;
 }
 
-function linesOf(text: string, start: number): readonly Line[] {
+/** At most `most` lines, and none after the second fence: what follows is no front matter. */
+function linesOf(text: string, start: number, most: number): readonly Line[] {
   const lines: Line[] = [];
-  for (let at = start; at < text.length && lines.length < MAX_LINES; ) {
-    const found = /\r\n?|\n/g;
-    found.lastIndex = at;
-    const match = found.exec(text);
-    const end = match?.index ?? text.length;
-    const next = match === null ? text.length : end + match[0].length;
-    lines.push({ text: text.slice(at, end), start: at, end, next });
+  let fences = 0;
+  // Each is looked for only once it has been passed, so that a text that has none of them is not searched for every line.
+  let lf = -1;
+  let cr = -1;
+  for (let at = start; at < text.length && lines.length < most && fences < 2; ) {
+    if (lf < at) lf = indexFrom(text, '\n', at);
+    if (cr < at) cr = indexFrom(text, '\r', at);
+    const end = Math.min(lf, cr);
+    const next = Math.min(end + (lf === cr + 1 ? 2 : 1), text.length);
+    const line = text.slice(at, end);
+    if (line.startsWith('---') && FENCE.test(line)) fences += 1;
+    lines.push({ text: line, start: at, end, next });
     at = next;
   }
   return lines;
 }
 
+function indexFrom(text: string, sign: string, at: number): number {
+  const found = text.indexOf(sign, at);
+  return found < 0 ? text.length : found;
+}
+
 function opened(lines: readonly Line[], text: string): FrontMatter {
   const start = lines[0]?.next ?? 0;
-  const close = lines.findIndex(
-    (line, index) => index > 0 && (FENCE.test(line.text) || /^\.\.\.[ \t]*$/.test(line.text)),
-  );
+  const close = lines.findIndex((line, index) => index > 0 && (FENCE.test(line.text) || DOTS.test(line.text)));
   const closing = lines[close];
   if (closing !== undefined) return { facts: { start, end: closing.start }, bodyStart: closing.next, issues: [] };
   const nearly = lines.find((line, index) => index > 0 && NEARLY_FENCE.test(line.text));
@@ -70,13 +81,26 @@ function opened(lines: readonly Line[], text: string): FrontMatter {
       issues: [{ range: { start: nearly.start, end: nearly.end }, message }],
     };
   }
-  const after = lines.find((line, index) => index > 0 && (line.text.trim() === '' || /^##/.test(line.text)));
-  const end = after?.start ?? text.length;
+  const end = lines[firstOfBody(lines)]?.start ?? text.length;
   const range = { start: lines[0]?.start ?? 0, end: lines[0]?.end ?? 0 };
   const message =
     'The facts at the top start with --- and never end. Write a line with three hyphens, ---, after the last fact.';
   return { facts: { start, end }, bodyStart: end, issues: [{ range, message }] };
 }
+
+/** Facts that never end go on past a blank line as long as more facts follow it. */
+function firstOfBody(lines: readonly Line[]): number {
+  return lines.findIndex(({ text }, index) => {
+    if (index === 0) return false;
+    if (text.startsWith('##')) return true;
+    if (text.trim() !== '') return false;
+    const next = lines.slice(index, index + MAX_GAP).find((line) => line.text.trim() !== '')?.text;
+    return next === undefined || !(FACT.test(next) || /^(?:[ \t]|- )/.test(next));
+  });
+}
+
+/** Nobody leaves more blank lines than this between two facts. */
+const MAX_GAP = 20;
 
 function unopened(lines: readonly Line[], fence: number): FrontMatter {
   const [first, closing] = [lines[0] as Line, lines[fence] as Line];

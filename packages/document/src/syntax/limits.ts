@@ -10,49 +10,64 @@ export function refusal(text: string): string | undefined {
   if (text.length > MAX_LENGTH) {
     return 'This file is longer than a million characters, far more than any role description. Split it, or take out what does not belong here.';
   }
-  if (nesting(text) > MAX_DEPTH) {
+  if (isDeeperThan(MAX_DEPTH, text)) {
     return `Brackets or lists are nested more than ${MAX_DEPTH} deep here, so the file cannot be read safely. Write it with fewer levels.`;
   }
   return undefined;
 }
 
-/** An upper bound of how deep brackets, list markers and indentation nest, without parsing. */
-function nesting(text: string): number {
-  let open = 0;
-  let deepest = 0;
-  let line = 0;
-  let atStart = true;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 10) {
-      line = 0;
-      atStart = true;
-    } else if (code === 91 || code === 123) {
-      open += 1;
-      deepest = Math.max(deepest, open);
-      atStart = false;
-    } else if (code === 93 || code === 125) {
-      open = Math.max(0, open - 1);
-      atStart = false;
-    } else if (atStart && (code === 45 || code === 62 || code === 63)) {
-      line += 1;
-      deepest = Math.max(deepest, line);
-    } else if (atStart && code !== 32 && code !== 9) {
-      atStart = false;
-    }
-  }
-  return Math.max(deepest, indentLevels(text));
+/** Whether brackets, or lists and maps by their indentation, may nest deeper than this. An upper bound, without parsing. */
+function isDeeperThan(most: number, text: string): boolean {
+  return (hasMoreThan(most, text) && bracketDepth(text) > most) || (FAR_RIGHT.test(text) && lineDepth(text) > most);
 }
 
-/** How many different indentations are open at once, which is how deep block lists and maps nest. */
-function indentLevels(text: string): number {
-  const open: number[] = [];
+/** Every level of a block list or map stands at least one column further right, so only such a line can be too deep. */
+const FAR_RIGHT = /^[ \t?:>-]{65}/m;
+
+function hasMoreThan(most: number, text: string): boolean {
+  for (const bracket of ['[', '{']) {
+    let count = 0;
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+      count += 1;
+      if (count * 2 > most) return true;
+    }
+  }
+  return false;
+}
+
+function bracketDepth(text: string): number {
+  let open = 0;
   let deepest = 0;
-  for (const match of text.matchAll(/^( *)(?:- *)*\S/gm)) {
-    const indent = match[0].length;
-    while (open.length > 0 && (open.at(-1) ?? 0) >= indent) open.pop();
-    open.push(indent);
-    deepest = Math.max(deepest, open.length);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 91 || code === 123) {
+      open += 1;
+      if (open > deepest) deepest = open;
+    } else if ((code === 93 || code === 125) && open > 0) {
+      open -= 1;
+    }
   }
   return deepest;
+}
+
+/** How many columns of indentation and markers are open at once, which is how deep block lists and maps nest. */
+function lineDepth(text: string): number {
+  const open: number[] = [];
+  let deepest = 0;
+  for (const [lead] of text.matchAll(/^[ \t]*(?:[?:>-][ \t]+)*(?=\S)/gm)) {
+    for (const column of columnsOf(lead)) {
+      while (open.length > 0 && (open.at(-1) ?? 0) >= column) open.pop();
+      open.push(column);
+      if (open.length > deepest) deepest = open.length;
+    }
+  }
+  return deepest;
+}
+
+/** Where each marker of a line stands, and the content after them. */
+function columnsOf(lead: string): readonly number[] {
+  const columns: number[] = [];
+  for (let at = 0; at < lead.length; at++)
+    if (lead.charCodeAt(at) !== 32 && lead.charCodeAt(at) !== 9) columns.push(at);
+  return [...columns, lead.length];
 }

@@ -1,5 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { Range } from '../tree.ts';
+import { BOLD_TAG, lookalike, paragraph } from './block-rules.ts';
+import { headingWords } from './heading-lookalikes.ts';
 import { type SourceLines, sourceLines } from './source-lines.ts';
 
 /** The body of a Markdown text as a flat run of blocks. What stands in lists and quotes stays inside them. */
@@ -58,7 +60,14 @@ export interface OtherBlock {
 }
 
 const parser = new MarkdownIt('default', { html: true });
-parser.core.ruler.enableOnly(['normalize', 'block']);
+parser.block.ruler.at('paragraph', (state, startLine, endLine) => {
+  const rules = parser.block.ruler.getRules('paragraph');
+  return paragraph(state, startLine, endLine, (line) => rules.some((rule) => rule(state, line, endLine, true)));
+});
+parser.core.ruler.enableOnly(['block']);
+// A link that is defined (“[site]: https://…”) is text like any other here, and must not vanish.
+parser.block.ruler.disable('reference');
+parser.block.ruler.before('heading', 'lookalike', lookalike, { alt: ['paragraph', 'blockquote', 'list'] });
 
 type Token = ReturnType<typeof parser.parse>[number];
 
@@ -66,41 +75,68 @@ type Token = ReturnType<typeof parser.parse>[number];
 export function parseMarkdown(text: string, bodyStart: number): readonly Block[] {
   const body = text.slice(bodyStart);
   const lines = sourceLines(body, bodyStart);
-  const tokens = parser.parse(body, {});
+  const tokens = parser.parse(plain(body), {});
   const blocks: Block[] = [];
   for (let at = 0; at < tokens.length; ) {
     const end = closing(tokens, at);
-    readBlock(tokens, at, end, lines, blocks);
+    const block = readBlock(tokens, at, end, lines);
+    if (block?.kind === 'heading') takeNumber(blocks, block, lines);
+    else if (block !== undefined) blocks.push(block);
     at = end + 1;
   }
   return blocks;
 }
 
-function readBlock(tokens: readonly Token[], at: number, end: number, lines: SourceLines, blocks: Block[]): void {
+/** The text as the parser wants it: line ends of one sort and no null characters. Lines stay the same ones. */
+function plain(text: string): string {
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return lines.includes('\0') ? lines.replaceAll('\0', '\ufffd') : lines;
+}
+
+function readBlock(tokens: readonly Token[], at: number, end: number, lines: SourceLines): Block | undefined {
   const token = tokens[at];
-  if (token?.map == null) return;
-  const [from, to] = token.map;
-  const range = lines.range(from, to);
+  if (token?.map == null) return undefined;
+  const range = lines.range(token.map[0], token.map[1]);
   switch (token.type) {
     case 'heading_open':
-      blocks.push(heading(token, tokens[at + 1]?.content ?? '', lines, range));
-      return;
-    case 'paragraph_open':
-      paragraph(from, to, lines, blocks);
-      return;
+      return heading(token, tokens[at + 1]?.content ?? '', lines, range);
+    case 'paragraph':
+      return { kind: 'paragraph', range };
     case 'bullet_list_open':
     case 'ordered_list_open':
-      blocks.push({ kind: 'list', range, items: listItems(tokens, at, end, lines) });
-      return;
+      return { kind: 'list', range, items: listItems(tokens, at, end, lines) };
     case 'table_open':
-      blocks.push(table(tokens, at, end, lines, range));
-      return;
+      return table(tokens, at, end, lines, range);
     case 'html_block':
-      blocks.push({ kind: isComment(lines.slice(range)) ? 'comment' : 'other', range });
-      return;
+      return { kind: isComment(lines.slice(range)) ? 'comment' : 'other', range };
     default:
-      blocks.push({ kind: 'other', range });
+      return { kind: 'other', range };
   }
+}
+
+/** Adds a heading. A number that stands alone above it, as word processors leave it, is part of the heading. */
+function takeNumber(blocks: Block[], { range, ...rest }: HeadingBlock, lines: SourceLines): void {
+  const above = blocks.at(-1);
+  const number = above === undefined || above.range.end - above.range.start > 5 ? '' : lines.slice(above.range);
+  if (above === undefined || !/^(?:#+[ \t]*)?\d{1,2}[.)]?$/.test(number)) {
+    blocks.push({ ...rest, range });
+    return;
+  }
+  blocks[blocks.length - 1] = {
+    ...rest,
+    text: `${number.replace(/^#+[ \t]*/, '')} ${rest.text}`,
+    range: { start: above.range.start, end: range.end },
+  };
+}
+
+/** Text of several lines on one. */
+export function oneLine(text: string): string {
+  if (!/[\n\r]/.test(text)) return text.trim();
+  return text
+    .split(/[\n\r]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }
 
 function isComment(html: string): boolean {
@@ -119,47 +155,16 @@ function closing(tokens: readonly Token[], at: number): number {
 function heading(token: Token, content: string, lines: SourceLines, range: Range): HeadingBlock {
   const source = lines.slice(range);
   const skip = token.markup.startsWith('#') ? source.indexOf(token.markup) + token.markup.length : 0;
-  const start = range.start + Math.max(source.indexOf(content, skip), skip);
-  const textRange =
-    content === '' ? { start: range.end, end: range.end } : { start, end: Math.min(start + content.length, range.end) };
-  return { kind: 'heading', level: Number(token.tag.slice(1)), text: content, textRange, range };
-}
-
-/** `##Heading` without its space: people write it, and mean a heading. */
-const TIGHT_HEADING = /^ {0,3}(#{1,6})(?=[\p{L}(*])(.*?)[ \t]*#*[ \t]*$/u;
-/** A whole line in bold, with or without a colon. */
-const BOLD_LINE = /^ {0,3}(\*\*|__)(?=\S)((?:(?!\1).)+?)\1[ \t]*:?[ \t]*$/;
-
-/** A paragraph, cut where a line of it is a heading by its look. */
-function paragraph(from: number, to: number, lines: SourceLines, blocks: Block[]): void {
-  let start = from;
-  for (let line = from; line < to; line++) {
-    const found = lookalike(line, lines);
-    if (found === undefined) continue;
-    if (start < line) blocks.push({ kind: 'paragraph', range: lines.range(start, line) });
-    blocks.push(found);
-    start = line + 1;
-  }
-  if (start < to) blocks.push({ kind: 'paragraph', range: lines.range(start, to) });
-}
-
-function lookalike(line: number, lines: SourceLines): HeadingBlock | undefined {
-  const range = lines.range(line, line + 1);
-  const source = lines.line(line);
-  const tight = TIGHT_HEADING.exec(source);
-  if (tight !== null) return headingAt(source, range, (tight[1] ?? '').length, tight[2] ?? '');
-  const bold = BOLD_LINE.exec(source);
-  return bold === null ? undefined : headingAt(source, range, 7, bold[2] ?? '');
-}
-
-function headingAt(source: string, range: Range, level: number, text: string): HeadingBlock {
-  const lead = source.length - source.trimStart().length;
-  const start = range.start + source.indexOf(text, lead) - lead;
+  const at = content === '' ? source.length : Math.max(source.indexOf(content, skip), skip);
+  const { start, end } = headingWords(content);
   return {
     kind: 'heading',
-    level,
-    text: text.trim(),
-    textRange: { start, end: Math.min(start + text.trimEnd().length, range.end) },
+    level: token.tag === BOLD_TAG ? 7 : Number(token.tag.slice(1)),
+    text: content.slice(start, end),
+    textRange: {
+      start: Math.min(range.start + at + start, range.end),
+      end: Math.min(range.start + at + end, range.end),
+    },
     range,
   };
 }
@@ -186,9 +191,7 @@ function listItem(tokens: readonly Token[], open: number, close: number, lines: 
     if (token?.type === 'bullet_list_open' || token?.type === 'ordered_list_open') {
       items.push(...listItems(tokens, at, end, lines));
     } else if (token?.map != null) {
-      texts.push(
-        token.type === 'paragraph_open' ? (tokens[at + 1]?.content ?? '') : lines.slice(lines.range(...token.map)),
-      );
+      texts.push(token.type === 'paragraph' ? token.content : lines.slice(lines.range(...token.map)));
       textEnd = token.map[1];
     }
     at = end + 1;
@@ -197,10 +200,7 @@ function listItem(tokens: readonly Token[], open: number, close: number, lines: 
   const start = Math.min(range.start + marker, range.end);
   const textRange = { start, end: Math.max(start, textEnd > from ? lines.range(from, textEnd).end : start) };
   return {
-    text: texts
-      .join(' ')
-      .replace(/\s*\n\s*/g, ' ')
-      .trim(),
+    text: oneLine(texts.join(' ')),
     textRange,
     range,
     items,

@@ -4,32 +4,38 @@ import type { Range } from '../tree.ts';
 export interface SourceLines {
   /** From the first to the last non-blank character of the lines `[from, to)`. */
   range(from: number, to: number): Range;
-  line(line: number): string;
   slice(range: Range): string;
 }
 
 /** `offset` is where `text` starts in its file; ranges are of the file. */
 export function sourceLines(text: string, offset: number): SourceLines {
-  const starts: number[] = [0];
-  const ends: number[] = [];
-  for (const match of text.matchAll(/\r\n?|\n/g)) {
-    ends.push(match.index);
-    starts.push(match.index + match[0].length);
-  }
-  ends.push(text.length);
-  const startOf = (line: number): number => starts[line] ?? text.length;
-  const endOf = (line: number): number => ends[line] ?? text.length;
+  const starts = lineStarts(text);
+  const length = text.length;
   return {
     range(from, to) {
-      let start = startOf(from);
-      let end = endOf(Math.max(from, to - 1));
+      let start = starts[from] ?? length;
+      // The line end is blank as well, so that the start of the next line serves as the end of this one.
+      let end = starts[Math.max(from + 1, to)] ?? length;
       while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
       while (start < end && isBlank(text.charCodeAt(start))) start += 1;
       return { start: offset + start, end: offset + end };
     },
-    line: (line) => text.slice(startOf(line), endOf(line)),
     slice: ({ start, end }) => text.slice(start - offset, end - offset),
   };
+}
+
+/** Where each line starts; `\n`, `\r\n` and a lone `\r` end one. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  if (text.includes('\r')) {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+    }
+    return starts;
+  }
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 function isBlank(code: number): boolean {

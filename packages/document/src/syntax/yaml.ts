@@ -8,10 +8,11 @@ import {
   type Node,
   type Pair,
   parseAllDocuments,
+  type Scalar,
   stringify,
   type YAMLParseError,
 } from 'yaml';
-import type { Entry, MapNode, Range, ScalarNode, TreeNode } from '../tree.ts';
+import { type Entry, type MapNode, type Range, type ScalarNode, type TreeNode, toValue } from '../tree.ts';
 import { refusal } from './limits.ts';
 import { syntaxMessage } from './yaml-messages.ts';
 
@@ -22,9 +23,12 @@ export interface SyntaxIssue {
 }
 
 export interface YamlText {
-  /** `undefined` where the text is blank or holds no map at its top. */
+  /** `undefined` where the text is blank. */
   readonly root: TreeNode | undefined;
+  /** Worked out when first asked for. */
   readonly issues: readonly SyntaxIssue[];
+  /** Whether any number says more than its value as it is written. */
+  readonly hasWritten: boolean;
 }
 
 /**
@@ -34,22 +38,26 @@ export interface YamlText {
 export function parseYaml(text: string, offset = 0): YamlText {
   const refused = refusal(text);
   if (refused !== undefined)
-    return { root: undefined, issues: [{ range: { start: offset, end: offset }, message: refused }] };
-  const documents = parseAllDocuments(text, {
+    return { ...NOTHING, issues: [{ range: { start: offset, end: offset }, message: refused }] };
+  const documents = parseAllDocuments(joinComments(text), {
     uniqueKeys: false,
     prettyErrors: false,
     strict: false,
     logLevel: 'silent',
-    merge: true,
   });
   const [first, second] = Array.isArray(documents) ? documents : [];
-  if (first === undefined) return { root: undefined, issues: [] };
-  const reader: Reader = { document: first, offset, length: text.length, budget: { nodes: MAX_NODES }, issues: [] };
-  for (const error of firstOfEach(first.errors, text)) {
-    const [start, end] = placeOf(error, text);
-    reader.issues.push({ range: clamp(reader, start, end), message: syntaxMessage(error.code, text, start) });
-  }
-  const root = first.contents === null ? undefined : read(reader, first.contents as Node, 0);
+  if (first === undefined) return NOTHING;
+  const anchors = new Map<string, Node>();
+  const reader: Reader = {
+    offset,
+    length: text.length,
+    anchors,
+    issues: [],
+    aliases: 0,
+    repeats: MAX_REPEATED,
+    hasWritten: false,
+  };
+  const root = first.contents === null ? undefined : read(reader, first.contents as Node);
   if (second !== undefined && second.contents !== null) {
     const at = second.range[0];
     reader.issues.push({
@@ -58,8 +66,47 @@ export function parseYaml(text: string, offset = 0): YamlText {
         'A second document starts here, after “---”. A role file holds one role: move the second one to a file of its own.',
     });
   }
-  return { root, issues: reader.issues };
+  let issues: readonly SyntaxIssue[] | undefined;
+  return {
+    root,
+    get issues() {
+      issues ??= [...errorsOf(first, reader, text), ...reader.issues];
+      return issues;
+    },
+    hasWritten: reader.hasWritten,
+  };
 }
+
+/** Working out what an error means costs more than finding it, so it waits until somebody asks. */
+function errorsOf({ errors }: Document.Parsed, reader: Reader, text: string): readonly SyntaxIssue[] {
+  return firstOfEach(errors, text).map((error) => {
+    const [start, end] = placeOf(error, text);
+    return { range: clamp(reader, start, end), message: syntaxMessage(error.code, text, start) };
+  });
+}
+
+/**
+ * Templates carry hundreds of lines of comment, and each costs the parser as much as a fact. A line break between two
+ * comment lines in the first column becomes a space: every offset stays, and inside quotation marks it means the same.
+ */
+function joinComments(text: string): string {
+  let joined = '';
+  let from = 0;
+  let lineStart = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', lineStart)) {
+    const isPair = text.charCodeAt(lineStart) === HASH && text.charCodeAt(end + 1) === HASH;
+    if (isPair && !/[\s\\]/.test(text.charAt(end - 1))) {
+      joined += `${text.slice(from, end)} `;
+      from = end + 1;
+    }
+    lineStart = end + 1;
+  }
+  return from === 0 ? text : joined + text.slice(from);
+}
+
+const HASH = 35;
+
+const NOTHING: YamlText = { root: undefined, issues: [], hasWritten: false };
 
 /** A quotation mark that was never closed is noticed far below; the author’s slip is where it was opened. */
 function placeOf(error: YAMLParseError, text: string): readonly [start: number, end: number] {
@@ -96,15 +143,22 @@ function firstOfEach(errors: readonly YAMLParseError[], text: string): readonly 
   return kept;
 }
 
-/** More values than any role holds; an alias that repeats itself is cut here instead of filling the memory. */
-const MAX_NODES = 50_000;
+/** How many values may come out of aliases: one that multiplies itself is cut here instead of filling the memory. */
+const MAX_REPEATED = 20_000;
+/** How many aliases may lead to one another. */
+const MAX_ALIAS_DEPTH = 64;
 
 interface Reader {
-  readonly document: Document.Parsed;
   readonly offset: number;
   readonly length: number;
-  readonly budget: { nodes: number };
+  /** The value of each `&name` so far. */
+  readonly anchors: Map<string, Node>;
   readonly issues: SyntaxIssue[];
+  /** How many aliases lead to the value that is read. */
+  aliases: number;
+  /** How many values may still be repeated. */
+  repeats: number;
+  hasWritten: boolean;
 }
 
 function clamp({ offset, length }: Reader, start: number, end: number): Range {
@@ -117,23 +171,26 @@ function rangeOf(reader: Reader, node: Node): Range {
   return clamp(reader, start, end);
 }
 
-function read(reader: Reader, node: Node, depth: number): TreeNode {
-  reader.budget.nodes -= 1;
-  if (isAlias(node)) return followAlias(reader, node, depth);
+function read(reader: Reader, node: Node): TreeNode {
+  if (isAlias(node)) return followAlias(reader, node);
   const range = rangeOf(reader, node);
-  if (reader.budget.nodes < 0) return { kind: 'scalar', range, value: null };
-  if (isMap(node)) return { kind: 'map', range, entries: node.items.flatMap((pair) => readEntry(reader, pair, depth)) };
-  if (isCollection(node))
-    return { kind: 'list', range, items: node.items.map((item) => readItem(reader, item, range, depth)) };
-  return isScalar(node)
-    ? { kind: 'scalar', range, value: plain(node.value, reader, range) }
+  if (reader.aliases > 0) {
+    reader.repeats -= 1;
+    if (reader.repeats < 0) return { kind: 'scalar', range, value: null };
+  } else if (node.anchor !== undefined) {
+    reader.anchors.set(node.anchor, node);
+  }
+  if (isScalar(node)) return scalarOf(reader, node, range);
+  if (isMap(node)) return { kind: 'map', range, entries: readEntries(reader, node.items) };
+  return isCollection(node)
+    ? { kind: 'list', range, items: node.items.map((item) => readItem(reader, item, range)) }
     : { kind: 'scalar', range, value: null };
 }
 
-function readItem(reader: Reader, item: unknown, list: Range, depth: number): TreeNode {
-  if (isNode(item)) return read(reader, item, depth + 1);
+function readItem(reader: Reader, item: unknown, list: Range): TreeNode {
+  if (isNode(item)) return read(reader, item);
   const pair = item as Pair;
-  return isNode(pair?.key) ? mapOf(readEntry(reader, pair, depth)) : { kind: 'scalar', range: list, value: null };
+  return isNode(pair?.key) ? mapOf(readEntries(reader, [pair])) : { kind: 'scalar', range: list, value: null };
 }
 
 function mapOf(entries: readonly Entry[]): MapNode {
@@ -141,35 +198,71 @@ function mapOf(entries: readonly Entry[]): MapNode {
   return { kind: 'map', range: { start, end: entries.at(-1)?.range.end ?? start }, entries };
 }
 
-function readEntry(reader: Reader, pair: Pair, depth: number): readonly Entry[] {
-  if (!isNode(pair.key)) return [];
-  const keyRange = rangeOf(reader, pair.key);
-  const key = isScalar(pair.key) ? String(pair.key.value) : textOf(pair.key);
-  const empty: ScalarNode = { kind: 'scalar', range: { start: keyRange.end, end: keyRange.end }, value: null };
-  const value = isNode(pair.value) ? read(reader, pair.value, depth + 1) : empty;
-  return [{ key, keyRange, range: { start: keyRange.start, end: Math.max(value.range.end, keyRange.end) }, value }];
+/** The entries of a map. `<<: *name` adds those of another map, which stand where they are merged in. */
+function readEntries(reader: Reader, pairs: readonly Pair[]): readonly Entry[] {
+  const entries: Entry[] = [];
+  const merged: Entry[] = [];
+  for (const pair of pairs) {
+    const entry = readEntry(reader, pair);
+    const added = entry?.key === '<<' ? mapsOf(entry.value) : [];
+    if (added.length > 0) merged.push(...added.flatMap((map) => map.entries));
+    else if (entry !== undefined) entries.push(entry);
+  }
+  if (merged.length === 0) return entries;
+  const keys = new Set(entries.map(({ key }) => key));
+  for (const entry of merged) {
+    if (!keys.has(entry.key)) entries.push(entry);
+    keys.add(entry.key);
+  }
+  return entries;
 }
 
-function textOf(node: Node): string {
-  const text: unknown = node.toJSON();
-  return typeof text === 'string' ? text : (JSON.stringify(text) ?? '');
+function mapsOf(value: TreeNode): readonly MapNode[] {
+  if (value.kind === 'map') return [value];
+  return value.kind === 'list' ? value.items.filter((item) => item.kind === 'map') : [];
+}
+
+function readEntry(reader: Reader, pair: Pair): Entry | undefined {
+  if (!isNode(pair.key)) return undefined;
+  const keyRange = rangeOf(reader, pair.key);
+  const key = isScalar(pair.key) ? keyOf(pair.key) : textOf(pair.key, keyRange, reader);
+  const empty: ScalarNode = { kind: 'scalar', range: { start: keyRange.end, end: keyRange.end }, value: null };
+  const value = isNode(pair.value) ? read(reader, pair.value) : empty;
+  return { key, keyRange, range: { start: keyRange.start, end: Math.max(value.range.end, keyRange.end) }, value };
+}
+
+/** A key is what the author wrote: `010` and `1.0` are no numbers here. */
+function keyOf({ value, source }: Scalar): string {
+  return typeof value === 'string' ? value : (source ?? String(value));
+}
+
+/** A list or map that serves as a key is named by its text. */
+function textOf(node: Node, range: Range, reader: Reader): string {
+  const text: unknown = isAlias(node) ? node.source : toValue(read(reader, node));
+  return typeof text === 'string' ? text : (JSON.stringify(text) ?? `${range.start}`);
 }
 
 /** An alias stands where it is written, with the value of its anchor: an edit must never reach back to the anchor. */
-function followAlias(reader: Reader, alias: Alias, depth: number): TreeNode {
+function followAlias(reader: Reader, alias: Alias): TreeNode {
   const range = rangeOf(reader, alias);
-  const target = depth > MAX_ALIAS_DEPTH || reader.budget.nodes < 0 ? undefined : alias.resolve(reader.document);
-  if (target === undefined) {
-    reader.issues.push({
-      range,
-      message: `“*${alias.source}” repeats a value that is not marked “&${alias.source}” before it, or repeats too much. Write the value out.`,
-    });
+  const target = reader.anchors.get(alias.source);
+  if (target === undefined || reader.repeats < 0 || reader.aliases > MAX_ALIAS_DEPTH) {
+    // One that multiplies itself would say so thousands of times.
+    if (target === undefined || reader.aliases === 0) {
+      const message = `“*${alias.source}” repeats a value that is not marked “&${alias.source}” before it, or repeats too much. Write the value out.`;
+      reader.issues.push({ range, message });
+    }
     return { kind: 'scalar', range, value: null };
   }
-  return movedTo(read(reader, target, depth + 1), range);
+  reader.aliases += 1;
+  const repeated = read(reader, target);
+  reader.aliases -= 1;
+  if (reader.repeats < 0 && reader.aliases === 0) {
+    const message = `“*${alias.source}” repeats too much: what it repeats repeats other things in turn. Write the value out.`;
+    reader.issues.push({ range, message });
+  }
+  return movedTo(repeated, range);
 }
-
-const MAX_ALIAS_DEPTH = 64;
 
 function movedTo(node: TreeNode, range: Range): TreeNode {
   if (node.kind === 'scalar') return { ...node, range };
@@ -181,15 +274,21 @@ function movedTo(node: TreeNode, range: Range): TreeNode {
   };
 }
 
-function plain(value: unknown, reader: Reader, range: Range): ScalarNode['value'] {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
-  if (typeof value === 'bigint' || value instanceof Date) return String(value);
+function scalarOf(reader: Reader, { value, source }: Scalar, range: Range): ScalarNode {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean')
+    return { kind: 'scalar', range, value };
+  if (typeof value === 'number' || typeof value === 'bigint') {
+    const written = source ?? String(value);
+    if (typeof value !== 'number' || !Number.isFinite(value)) return { kind: 'scalar', range, value: written };
+    if (written === String(value) || Object.is(value, -0)) return { kind: 'scalar', range, value };
+    reader.hasWritten = true;
+    return { kind: 'scalar', range, value, written };
+  }
   reader.issues.push({
     range,
     message: 'This value cannot be read as text, a number, or true or false. Write it in quotation marks.',
   });
-  return null;
+  return { kind: 'scalar', range, value: source ?? null };
 }
 
 function isNode(value: unknown): value is Node {
