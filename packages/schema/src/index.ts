@@ -23,7 +23,7 @@ export { type Normalised, normalise } from './normal/normalise.ts';
 export { formatPath, type Path, valueAt } from './path.ts';
 export type { Breach, Refinement } from './refinements/refinement.ts';
 export { refinements } from './refinements.ts';
-export { type Requirement, requirementsOf } from './requirements.ts';
+export { appliesTo, type Requirement, requirementsOf } from './requirements.ts';
 export { suggest } from './suggest.ts';
 export { type AnyZodType, type JsonSchema, type JsonSchemaDraft, toJsonSchema } from './to-json-schema.ts';
 export { kindOf, type SchemaIssue, statusOf, validate } from './validate.ts';

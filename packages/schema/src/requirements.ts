@@ -77,3 +77,17 @@ const table = new Map(
 export function requirementsOf(kind: Kind): readonly Requirement[] {
   return table.get(kind) ?? [];
 }
+
+/** The fields that a kind has no use for: they are accepted there, and nobody looks for them. */
+const unused = new Map(
+  order.map((kind, column) => {
+    const marks = matrix.flatMap(([paths, row]) => paths.map((path) => [path, row.split(' ')[column]] as const));
+    const used = new Set(marks.flatMap(([path, mark]) => (mark === '-' ? [] : [path])));
+    return [kind, new Set(marks.flatMap(([path]) => (used.has(path) ? [] : [path])))];
+  }),
+);
+
+/** Whether a kind of document has a use for the field at this path. Fields of which nothing is said suit every kind. */
+export function appliesTo(kind: Kind, path: Path): boolean {
+  return unused.get(kind)?.has(path.join('.')) !== true;
+}
