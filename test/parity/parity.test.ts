@@ -64,6 +64,6 @@ test(`${DOCUMENTS} roles get the same verdict from lint, from validate and from 
     const start = random.chance(0.2) ? random.pick(samples) : writeRole(random);
     let role = start;
     for (let slips = random.pick([0, 1, 1, 1, 2, 3]); slips > 0; slips--) role = changeRole(role, random);
-    return role;
+    return random.chance(0.02) ? Object.fromEntries(Object.entries(role).slice(1, 4)) : role;
   }
 });

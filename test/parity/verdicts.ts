@@ -6,7 +6,10 @@ import { isFinal, notInJsonSchema, statusOf, validate } from '@role-profile/sche
 import { stringify } from 'yaml';
 import type { Value } from './write-roles.ts';
 
-const unsayable: ReadonlySet<string> = new Set(notInJsonSchema.map(({ code }) => code));
+const codesOf = (by: 'lint' | 'schema'): ReadonlySet<string> =>
+  new Set(notInJsonSchema.flatMap(({ code, refusedBy }) => (refusedBy === by ? code : [])));
+const unsayable = codesOf('lint');
+const stricter = codesOf('schema');
 const emptiness: ReadonlySet<string> = new Set(['unfilled-field', 'empty-section']);
 
 /** What our own code says of a role, as far as a schema could say it. */
@@ -22,7 +25,9 @@ export interface Verdict {
 export function verdictOf(role: Value): Verdict {
   const text = stringify(role, { aliasDuplicateObjects: false, lineWidth: 0 });
   const document = parseRole(text, 'yaml');
-  const errors = lint(document).filter(({ severity, code }) => severity === 'error' && !unsayable.has(code));
+  const errors = lint(document).filter(
+    ({ severity, code }) => (severity === 'error' && !unsayable.has(code)) || stricter.has(code),
+  );
   const hangsOnBlanks = errors.some(({ code }) => emptiness.has(code));
   const isValid = hangsOnBlanks ? undefined : !validate(document.role).some((issue) => counts(issue, document.role));
   return { document, text, errors, isRight: errors.length === 0, isValid };

@@ -31,7 +31,11 @@ export function fieldHints({ title, guidance, example, vocabulary }: FieldInfo):
 }
 
 /** What each value of a list means, in the order of the list; null stands for a fact that is still to be filled. */
-export function valueHints(values: readonly unknown[], label: string | undefined): SchemaNode {
+export function valueHints(
+  values: readonly unknown[],
+  label: string | undefined,
+  patterns: readonly string[] = [],
+): SchemaNode {
   const texts = values.filter((value) => typeof value === 'string');
   const known = vocabularies.find((list) => texts.every((value) => termOf([list], value) !== undefined));
   const from = known === undefined ? gradeSchemes : [known];
@@ -42,15 +46,13 @@ export function valueHints(values: readonly unknown[], label: string | undefined
   });
   return {
     ...(texts.length > 0 && { markdownEnumDescriptions: told }),
-    errorMessage: `${label ?? 'This'}: write ${orList(values.filter((value) => value !== null).map(String))}.`,
+    errorMessage: `${label ?? 'This'}: write ${[orList(values.filter((value) => value !== null).map(String)), ...formsOf(patterns)].join(', or ')}.`,
   };
 }
 
 /** What to say where a value is of the wrong sort, or where text does not have the form it must have. */
 export function sortHints(types: readonly unknown[], patterns: readonly string[], label: string): SchemaNode {
-  const known = patterns.flatMap(
-    (pattern) => FORMS.find(([example]) => new RegExp(pattern, 'u').test(example))?.[1] ?? [],
-  );
+  const known = formsOf(patterns);
   if (known.length > 0) return { patternErrorMessage: `${label}: write ${known.join(', or ')}.` };
   const wanted = SORTS.find(([type]) => types.includes(type));
   return wanted === undefined || types.includes('object') || types.includes('array')
@@ -63,6 +65,11 @@ export function mapSnippet(label: string, properties: SchemaNode): SchemaNode {
   const keys = Object.keys(properties).slice(0, 3);
   const body = Object.fromEntries(keys.map((key, index) => [key, `$${index + 1}`]));
   return { defaultSnippets: [{ label, description: keys.join(', '), body }] };
+}
+
+/** What text of these patterns looks like, in words. */
+function formsOf(patterns: readonly string[]): readonly string[] {
+  return patterns.flatMap((pattern) => FORMS.find(([example]) => new RegExp(pattern, 'u').test(example))?.[1] ?? []);
 }
 
 const FORMS: readonly (readonly [example: string, words: string])[] = [

@@ -92,7 +92,7 @@ function alternatively(
   path: readonly string[],
   label?: string,
 ): SchemaNode {
-  const { isNullable, values, maps } = alternatives;
+  const { isNullable, values, patterns, maps } = alternatives;
   const lists = alternatives.lists.map((list) => listOf(list, shaping, path));
   const shapedMaps = maps.map((map) => mapOf(map, shaping, path));
   // A map that refers to itself brings its short form along.
@@ -103,7 +103,7 @@ function alternatively(
   const rest = [...(merged.length > 0 ? [merge(merged, false)] : []), ...(only ? [] : shapedMaps)];
   if (values.length === 0)
     return rest.length === 1 && rest[0] !== undefined ? orNull(rest[0], isNullable) : anyOf(rest, isNullable);
-  const choice = choiceOf(values, isNullable, label);
+  const choice = choiceOf(values, isNullable, label, patterns);
   return rest.length === 0 ? choice : { anyOf: [choice, ...rest] };
 }
 
@@ -175,10 +175,15 @@ function orNull(node: SchemaNode, isNullable: boolean): SchemaNode {
   return node.type === undefined ? anyOf([node], true) : merge([node], true);
 }
 
-function choiceOf(values: readonly unknown[], isNullable: boolean, label?: string): SchemaNode {
+function choiceOf(
+  values: readonly unknown[],
+  isNullable: boolean,
+  label?: string,
+  patterns: readonly string[] = [],
+): SchemaNode {
   const all = isNullable ? [...values, null] : values;
   const types = [...new Set(all.map((value) => (value === null ? 'null' : typeof value)))];
-  return { type: types.length === 1 ? types[0] : types, enum: all, ...valueHints(all, label) };
+  return { type: types.length === 1 ? types[0] : types, enum: all, ...valueHints(all, label, patterns) };
 }
 
 function flatten(node: SchemaNode): readonly SchemaNode[] {
