@@ -10,6 +10,7 @@ import { files } from './role-files.ts';
 import { screenshot } from './screenshot.ts';
 import { startVSCode, type VSCode } from './vscode.ts';
 import {
+  closeTab,
   editor,
   endOfFile,
   launchBrowser,
@@ -90,9 +91,14 @@ describe.skipIf(why)('role files in VS Code', () => {
     const text = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
     await text.getByText('Why it matters.').waitFor();
     await screenshot(page, '3-explained');
-    const tab = page.locator('.tab', { hasText: 'wrong-value' });
-    await tab.click({ button: 'middle' });
-    await tab.waitFor({ state: 'detached' });
+    await closeTab(page, 'wrong-value');
+  });
+
+  test('a command explains the problem at the cursor', async () => {
+    await word(page, 'reportTo').click();
+    await runCommand(page, 'Role Profile: Explain this problem');
+    await page.locator('.tab.active', { hasText: 'unknown-field' }).waitFor();
+    await closeTab(page, 'unknown-field');
   });
 
   test('the quick fix writes what was meant', async () => {

@@ -10,6 +10,7 @@ import { files } from './role-files.ts';
 import { screenshot } from './screenshot.ts';
 import { startWebHost, type WebHost } from './web/web-host.ts';
 import {
+  closeTab,
   editor,
   endOfFile,
   launchBrowser,
@@ -18,6 +19,7 @@ import {
   openWorkbench,
   pressUntil,
   problems,
+  runCommand,
   saveFile,
   suggestions,
   word,
@@ -56,7 +58,17 @@ describe.skipIf(why)('role files in VS Code in the browser alone', () => {
     await screenshot(page, 'web-1-problems');
   });
 
-  test('the quick fix writes what was meant', async () => {
+  test('the code of a problem leads to the page that explains it', async () => {
+    // This editor would get the frame of the preview from the network, so what stands in it is read in the other editor.
+    await page.route(/vscode-cdn\.net/, (route) => route.abort());
+    await problems(page, '“OE”').locator('a', { hasText: 'wrong-value' }).click();
+    await page.locator('.tab.active', { hasText: 'wrong-value' }).waitFor();
+    await closeTab(page, 'wrong-value');
+  });
+
+  test('the quick fix writes what was meant, also after the server was started afresh', async () => {
+    await runCommand(page, 'Role Profile: Restart language server');
+    await problems(page, '“reportTo”').waitFor();
     await word(page, 'reportTo').click();
     await pressUntil(page, 'Control+.', page.locator('.action-widget .monaco-list-row', { hasText: 'reportsTo' }));
     await page.keyboard.press('Enter');

@@ -14,7 +14,8 @@ export function launchBrowser(): Promise<Browser> {
 export async function openWorkbench(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  // Long enough for a machine that is busy with something else.
+  page.setDefaultTimeout(60_000);
   await page.goto(url);
   await page.locator('.monaco-workbench').waitFor();
   return page;
@@ -71,6 +72,13 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.type(title);
   await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).waitFor();
   await page.keyboard.press('Enter');
+}
+
+/** Closes the tab with this text in its title. */
+export async function closeTab(page: Page, title: string): Promise<void> {
+  const tab = page.locator('.tab', { hasText: title });
+  await tab.click({ button: 'middle' });
+  await tab.waitFor({ state: 'detached' });
 }
 
 /** Presses a key until the thing it opens is there: VS Code closes menus when focus or providers change. */
