@@ -15,6 +15,17 @@ const DRAFTS: readonly JsonSchemaDraft[] = ['draft-07', '2020-12'];
 const EDITORS = join(import.meta.dirname, 'editors');
 const seed = Number(process.env.ROLE_PROFILE_SEED ?? Date.now() % 1_000_000_000);
 
+/** The first on the path may be another than the one that the system's packages belong to. */
+const PYTHONS = ['python3', '/usr/bin/python3'];
+
+const PYTHON = `
+import json, sys
+from jsonschema import Draft7Validator, Draft202012Validator
+task = json.load(sys.stdin)
+validator = (Draft7Validator if task['draft'] == 'draft-07' else Draft202012Validator)(task['schema'])
+json.dump([validator.is_valid(role) for role in task['roles']], sys.stdout)
+`;
+
 interface Case {
   readonly role: Value;
   readonly verdict: Verdict;
@@ -144,17 +155,6 @@ function jsonLanguageService(draft: JsonSchemaDraft): Validator {
     return said;
   };
 }
-
-/** The first on the path may be another than the one that the system's packages belong to. */
-const PYTHONS = ['python3', '/usr/bin/python3'];
-
-const PYTHON = `
-import json, sys
-from jsonschema import Draft7Validator, Draft202012Validator
-task = json.load(sys.stdin)
-validator = (Draft7Validator if task['draft'] == 'draft-07' else Draft202012Validator)(task['schema'])
-json.dump([validator.is_valid(role) for role in task['roles']], sys.stdout)
-`;
 
 function pythonJsonschema(draft: JsonSchemaDraft): Validator | undefined {
   const python = PYTHONS.find((program) => spawnSync(program, ['-c', 'import jsonschema']).status === 0);

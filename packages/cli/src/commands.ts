@@ -7,6 +7,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['convert', async () => (await import('./commands/convert.ts')).convertCommand],
   ['new', async () => (await import('./commands/new.ts')).newCommand],
   ['migrate', async () => (await import('./commands/migrate.ts')).migrateCommand],
+  ['schema', async () => (await import('./commands/schema.ts')).schemaCommand],
   ['explain', async () => (await import('./commands/explain.ts')).explainCommand],
   ['rules', async () => (await import('./commands/rules.ts')).rulesCommand],
 ]);
