@@ -129,7 +129,7 @@ const mistakes: readonly Mistake[] = [
     name: 'a required section that is missing',
     code: 'missing-field',
     yaml: ['  reasonableAdjustments: Tell us what you need, and we will try it with you.\n', ''],
-    markdown: ['## Reasonable adjustments\n\nTell us what you need, and we will try it with you.\n', ''],
+    markdown: ['\n## Reasonable adjustments\n\nTell us what you need, and we will try it with you.\n', ''],
   },
   { name: 'a number for a title', code: 'wrong-value', yaml: ['title: Winter Ferry Mate', 'title: $07$0'] },
   { name: 'no title', code: 'missing-field', yaml: ['title: Winter Ferry Mate\n', ''] },

@@ -25,7 +25,7 @@ export function whoRequires(path: Path, kind: Kind | undefined): string | undefi
 }
 
 /** The kind as it stands in a sentence: `a vacancy`. */
-function kindInWords(kind: Kind): string {
+export function kindInWords(kind: Kind): string {
   const title = kindTerms.terms.find((term) => term.value === kind)?.title ?? kind;
   return `a ${title.toLowerCase()}`;
 }

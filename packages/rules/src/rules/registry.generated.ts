@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { duplicateSection } from './duplicate-section.ts';
 import { emptySection } from './empty-section.ts';
+import { fieldOfAnotherKind } from './field-of-another-kind.ts';
 import { missingField } from './missing-field.ts';
 import { placeholder } from './placeholder.ts';
 import { salaryRange } from './salary-range.ts';
@@ -16,6 +17,7 @@ import { wrongValue } from './wrong-value.ts';
 export const rules: readonly Rule[] = [
   duplicateSection,
   emptySection,
+  fieldOfAnotherKind,
   missingField,
   placeholder,
   salaryRange,
