@@ -11,7 +11,7 @@ export { printField, printMarkdown } from './print/print-markdown.ts';
 export { printRole } from './print/print-role.ts';
 export { printYaml } from './print/print-yaml.ts';
 export { same } from './print/same.ts';
-export type { DocumentIssue, Format, RoleDocument, Section } from './role-document.ts';
+export type { DocumentIssue, Format, LabelLine, RoleDocument, Section } from './role-document.ts';
 export { skeleton } from './skeleton.ts';
 export {
   covers,

@@ -42,6 +42,7 @@ export function parseRole(text: string, format: Format, { kind: assumed }: Parse
     status: statusOf(role),
     sections: bound.sections,
     facts: bound.facts,
+    labels: bound.labels,
     get issues() {
       issues ??= issuesOf(bound, { role, authorPath });
       return issues;

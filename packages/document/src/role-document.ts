@@ -38,6 +38,16 @@ export interface Section {
   readonly sections: readonly Section[];
 }
 
+/** A fact that Markdown says in its text, above the first section, and not in the front matter: `Grade: HEO`. */
+export interface LabelLine {
+  /** The field, in the normal form. */
+  readonly path: Path;
+  /** The words before the colon. */
+  readonly keyRange: Range;
+  /** The whole line, or the row of a table. */
+  readonly range: Range;
+}
+
 /** A role file that has been read: what it says, where it says it, and what is wrong with it. Never changes. */
 export interface RoleDocument {
   readonly format: Format;
@@ -51,6 +61,8 @@ export interface RoleDocument {
   readonly sections: readonly Section[];
   /** Where the front matter's YAML stands in Markdown; the whole text in YAML; `undefined` where there is none. */
   readonly facts: Range | undefined;
+  /** Facts that stand in the text of Markdown, in its order; none in YAML. */
+  readonly labels: readonly LabelLine[];
   /** In the order of the text. Worked out when first asked for. */
   readonly issues: readonly DocumentIssue[];
   /** From a path in the normal form to the path in `root`. */

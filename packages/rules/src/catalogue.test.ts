@@ -9,7 +9,12 @@ const syntaxes = ['yaml', 'markdown'] as const;
 
 const examples = rules.flatMap((rule) =>
   rule.docs.examples.flatMap(({ bad, good }, index) =>
-    syntaxes.map((syntax) => ({ code: rule.id, index, syntax, bad: bad[syntax], good: good[syntax] })),
+    syntaxes.flatMap((syntax) => {
+      const [wrong, right] = [bad[syntax], good[syntax]];
+      return wrong === undefined || right === undefined
+        ? []
+        : [{ code: rule.id, index, syntax, bad: wrong, good: right }];
+    }),
   ),
 );
 

@@ -37,16 +37,14 @@ function weight({ draft, review, final, template }: SeverityByStatus): string {
 
 function exampleBlocks({ bad, good }: RuleExample): readonly string[] {
   const syntaxes = [
-    ['In YAML', 'yaml'],
-    ['In Markdown', 'markdown'],
+    ['### In YAML', 'yaml'],
+    ['### In Markdown', 'markdown'],
   ] as const satisfies readonly (readonly [string, keyof ExampleTexts])[];
-  return syntaxes.flatMap(([title, syntax]) => [
-    `### ${title}`,
-    'Instead of',
-    fenced(bad[syntax], syntax),
-    'write',
-    fenced(good[syntax], syntax),
-  ]);
+  return syntaxes.flatMap(([title, syntax]) => {
+    const [wrong, right] = [bad[syntax], good[syntax]];
+    if (wrong === undefined || right === undefined) return [title, 'Here this cannot happen.'];
+    return [title, 'Instead of', fenced(wrong, syntax), 'write', fenced(right, syntax)];
+  });
 }
 
 function fenced(text: string, language: string): string {

@@ -41,7 +41,7 @@ describe('lint', () => {
       ['grade: EO\ngrade: EO', 'grade: EO'],
     ] as const) {
       for (const format of ['yaml', 'markdown'] as const) {
-        const text = complete[format].replace(right, wrong);
+        const text = (complete[format] ?? '').replace(right, wrong);
         const found = lint(parseRole(text, format), { status: 'approved' });
         expect(found, `${wrong} in ${format}`).toHaveLength(1);
       }
@@ -63,10 +63,8 @@ describe('lint', () => {
 const samples: readonly (readonly [string, Format])[] = [
   ...rules.flatMap(({ docs }) =>
     docs.examples.flatMap(({ bad, good }) => [
-      [bad.yaml, 'yaml'] as const,
-      [bad.markdown, 'markdown'] as const,
-      [good.yaml, 'yaml'] as const,
-      [good.markdown, 'markdown'] as const,
+      ...[bad.yaml ?? '', good.yaml ?? ''].map((text) => [text, 'yaml'] as const),
+      ...[bad.markdown, good.markdown].map((text) => [text, 'markdown'] as const),
     ]),
   ),
   [

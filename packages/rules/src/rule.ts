@@ -9,6 +9,8 @@ export interface Rule {
   readonly id: string;
   readonly severity: SeverityByStatus;
   readonly docs: RuleDocs;
+  /** Whether it is about layout alone: its fixes together are what formatting does, and they never change a word. */
+  readonly layout?: true;
   /** Yields one report for each mistake, in any order. */
   check(context: RuleContext): Iterable<Report>;
   /**
@@ -48,7 +50,8 @@ export interface RuleExample {
 }
 
 export interface ExampleTexts {
-  readonly yaml: string;
+  /** Absent where the mistake cannot be made in YAML. */
+  readonly yaml?: string;
   readonly markdown: string;
 }
 

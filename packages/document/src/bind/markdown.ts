@@ -1,5 +1,5 @@
 import { fieldAt, fieldOfHeading, normalise, type Path, suggestHeading } from '@role-profile/schema';
-import type { DocumentIssue } from '../role-document.ts';
+import type { DocumentIssue, LabelLine } from '../role-document.ts';
 import { splitFrontMatter } from '../syntax/front-matter.ts';
 import { MAX_LENGTH, refusal } from '../syntax/limits.ts';
 import { type Block, type HeadingBlock, parseMarkdown } from '../syntax/markdown.ts';
@@ -8,6 +8,7 @@ import { type Entry, entryOf, type Range, type TreeNode } from '../tree.ts';
 import type { Bound } from './bound.ts';
 import { prose } from './content.ts';
 import { contentOf } from './content-of.ts';
+import { takeLabels } from './label-lines.ts';
 import { entry, list, map, scalar } from './nodes.ts';
 import { numbersAsWritten } from './numbers-as-written.ts';
 import { nestHeadings, type OutlineHeading } from './outline.ts';
@@ -22,20 +23,27 @@ export function bindMarkdown(text: string): Bound {
   const tooLong = text.length > MAX_LENGTH ? refusal(text) : undefined;
   if (tooLong !== undefined) {
     const issue: DocumentIssue = { code: 'syntax', path: [], range: { start: 0, end: 0 }, message: tooLong };
-    return { root: map(front.entries, whole), sections: [], facts, issues: () => [issue] };
+    return { root: map(front.entries, whole), sections: [], facts, labels: [], issues: () => [issue] };
   }
-  const written = entryOf(map(front.entries, whole), 'title')?.value;
+  const root = map(front.entries, whole);
+  const written = entryOf(root, 'title')?.value;
   const title = written?.kind === 'scalar' && typeof written.value === 'string' ? written.value : undefined;
   const { title: titleHeading, segments } = cutSegments(parseMarkdown(text, bodyStart), title);
-  const sections = entryOf(map(front.entries, whole), 'additionalSections')?.value;
+  const sections = entryOf(root, 'additionalSections')?.value;
   const body = new Body(text, sections?.kind === 'list' ? sections.items.length : 0);
   if (titleHeading !== undefined) body.takeTitle(titleHeading, title === undefined);
-  for (const segment of segments) body.take(segment);
+  const named = segments.flatMap(({ field }) => (field === undefined ? [] : [field.path]));
+  const isFree = (path: Path): boolean =>
+    entryOf(root, String(path[0])) === undefined &&
+    !(path[0] === 'title' && titleHeading !== undefined) &&
+    !named.some((taken) => taken[0] === path[0] && (taken.length === 1 || path.length === 1 || taken[1] === path[1]));
+  for (const segment of segments) body.take(segment.heading === undefined ? body.takeFacts(segment, isFree) : segment);
   const { entries, duplicates } = merge(front.entries, body.entries());
   return {
     root: map(entries, whole),
     sections: nestHeadings(body.headings, text.length),
     facts,
+    labels: body.labels,
     issues: () => [
       ...[...issues, ...(yaml?.issues ?? []), ...front.issues].map((issue) => ({
         code: 'syntax' as const,
@@ -70,11 +78,13 @@ function frontEntries(root: TreeNode | undefined): {
 class Body {
   readonly headings: OutlineHeading[] = [];
   readonly duplicates: DocumentIssue[] = [];
+  readonly labels: LabelLine[] = [];
   readonly #text: string;
   /** How many additional sections the front matter holds: those of the body come after them. */
   readonly #before: number;
   readonly #unnamed: OutlineHeading[] = [];
-  readonly #fields: { path: readonly string[]; value: TreeNode; heading: HeadingBlock }[] = [];
+  readonly #fields: { path: readonly string[]; value: TreeNode; heading: Pick<HeadingBlock, 'textRange' | 'range'> }[] =
+    [];
   readonly #additional: TreeNode[] = [];
   #title: Entry | undefined;
 
@@ -86,6 +96,16 @@ class Body {
   takeTitle(heading: HeadingBlock, isOnlyTitle: boolean): void {
     this.headings.push({ heading, path: ['title'] });
     if (isOnlyTitle) this.#title = entry('title', scalar(heading.text, heading.textRange), heading.textRange);
+  }
+
+  /** The text above the first section without the facts in it. */
+  takeFacts(segment: Segment, isFree: (path: Path) => boolean): Segment {
+    const { labels, rest } = takeLabels(this.#text, segment.blocks, isFree);
+    for (const { path, keyRange, range, value } of labels) {
+      this.labels.push({ path, keyRange, range });
+      this.#fields.push({ path: path.map(String), value, heading: { textRange: keyRange, range } });
+    }
+    return { ...segment, blocks: rest };
   }
 
   take(segment: Segment): void {

@@ -18,7 +18,7 @@ export function bindYaml(text: string): Bound {
     ...noFacts(root, text),
     ...duplicates(top, []),
   ];
-  return { root: top, sections: sectionsOf(top, 1, []), facts: whole, issues: found };
+  return { root: top, sections: sectionsOf(top, 1, []), facts: whole, labels: [], issues: found };
 }
 
 function noFacts(root: TreeNode | undefined, text: string): readonly DocumentIssue[] {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { duplicateSection } from './duplicate-section.ts';
 import { emptySection } from './empty-section.ts';
 import { fieldOfAnotherKind } from './field-of-another-kind.ts';
+import { labelLines } from './label-lines.ts';
 import { missingField } from './missing-field.ts';
 import { placeholder } from './placeholder.ts';
 import { salaryRange } from './salary-range.ts';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   duplicateSection,
   emptySection,
   fieldOfAnotherKind,
+  labelLines,
   missingField,
   placeholder,
   salaryRange,
