@@ -1,6 +1,7 @@
 export { explain, ruleOf } from './catalogue.ts';
 export type { RuleContext } from './context.ts';
 export type { Finding, RelatedPlace } from './finding.ts';
+export { format } from './format.ts';
 export { fixOf, type LintOptions, lint } from './lint.ts';
 export {
   defineRule,

@@ -3,13 +3,18 @@ import type { Rule } from '../rule.ts';
 import { duplicateSection } from './duplicate-section.ts';
 import { emptySection } from './empty-section.ts';
 import { fieldOfAnotherKind } from './field-of-another-kind.ts';
+import { finalLineBreak } from './final-line-break.ts';
 import { labelLines } from './label-lines.ts';
 import { missingField } from './missing-field.ts';
+import { missingSpace } from './missing-space.ts';
+import { noBreakSpace } from './no-break-space.ts';
+import { oddBullet } from './odd-bullet.ts';
 import { placeholder } from './placeholder.ts';
 import { salaryRange } from './salary-range.ts';
 import { startHere } from './start-here.ts';
 import { syntaxError } from './syntax-error.ts';
 import { timeShareSum } from './time-share-sum.ts';
+import { trailingSpace } from './trailing-space.ts';
 import { unfilledField } from './unfilled-field.ts';
 import { unknownField } from './unknown-field.ts';
 import { wrongValue } from './wrong-value.ts';
@@ -19,13 +24,18 @@ export const rules: readonly Rule[] = [
   duplicateSection,
   emptySection,
   fieldOfAnotherKind,
+  finalLineBreak,
   labelLines,
   missingField,
+  missingSpace,
+  noBreakSpace,
+  oddBullet,
   placeholder,
   salaryRange,
   startHere,
   syntaxError,
   timeShareSum,
+  trailingSpace,
   unfilledField,
   unknownField,
   wrongValue,
