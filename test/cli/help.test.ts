@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roleProfile } from './role-profile.ts';
 
-const COMMANDS = ['lint', 'import', 'convert', 'new', 'explain', 'rules'];
+const COMMANDS = ['lint', 'format', 'import', 'convert', 'new', 'explain', 'rules'];
 
 describe('help', () => {
   it('names every command', async () => {
