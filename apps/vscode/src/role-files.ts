@@ -1,4 +1,4 @@
-import { isRoleFile } from '@role-profile/document';
+import { hasRoleName, saysKind } from '@role-profile/document';
 import { Disposable, Position, Range, type TextDocument, workspace } from 'vscode';
 
 /** How much of a file is looked at to know whether it is a role file. */
@@ -23,7 +23,8 @@ export function whenRoleFileOpens(call: () => void): Disposable {
 }
 
 function isRole(document: TextDocument): boolean {
-  if (document.languageId !== 'yaml' && document.languageId !== 'markdown') return false;
+  const { languageId, uri } = document;
+  if (languageId !== 'yaml' && languageId !== 'markdown') return false;
   const head = document.getText(new Range(new Position(0, 0), document.positionAt(HEAD)));
-  return isRoleFile(document.uri.path, head);
+  return hasRoleName(uri.path) || saysKind(head, languageId);
 }

@@ -1,7 +1,7 @@
 export { applyEdits, type Edit } from './edit/apply-edits.ts';
 export type { Change, Refusal } from './edit/change.ts';
 export { editRole } from './edit/edit-role.ts';
-export { hasRoleName, isRoleFile } from './is-role-file.ts';
+export { hasRoleName, isRoleFile, saysKind } from './is-role-file.ts';
 export { keyRangeAt, nodeOf, rangeAt } from './locate.ts';
 export { type Migration, migrationOf } from './migration-edits.ts';
 export { nodeAt, type Place } from './node-at.ts';

@@ -1,5 +1,6 @@
 import { isKind } from '@role-profile/schema';
 import { formatOf } from './parse-role.ts';
+import type { Format } from './role-document.ts';
 
 /** How much of a file is looked at: the kind stands among the first facts. */
 const HEAD = 4096;
@@ -9,15 +10,18 @@ const HEAD = 4096;
  * whose top-level or front-matter `kind` is one of the five. Only the first 4 KB of `text` count.
  */
 export function isRoleFile(fileName: string, text: string): boolean {
-  if (hasRoleName(fileName)) return true;
   const format = formatOf(fileName);
-  if (format === undefined) return false;
-  const head = text.slice(0, HEAD);
-  return isKind(kindLine(format === 'yaml' ? head : frontMatter(head)));
+  return hasRoleName(fileName) || (format !== undefined && saysKind(text, format));
 }
 
 export function hasRoleName(fileName: string): boolean {
   return /\.role\.(ya?ml|md)$/i.test(fileName);
+}
+
+/** Whether a text says that it is one of the five kinds, in its first 4 KB. For texts that have no file name yet. */
+export function saysKind(text: string, format: Format): boolean {
+  const head = text.slice(0, HEAD);
+  return isKind(kindLine(format === 'yaml' ? head : frontMatter(head)));
 }
 
 function frontMatter(head: string): string {

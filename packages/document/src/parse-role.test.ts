@@ -32,6 +32,7 @@ describe('sections say fields', () => {
       { autonomy: [{ text: 'One.' }, { text: 'Two lines.', timeShare: 20 }] },
     ],
     ['paragraphs as statements', '## Autonomy\nOne.\n\nTwo.', { autonomy: [{ text: 'One.' }, { text: 'Two.' }] }],
+    ['a table with nothing in it', '## Salary\n| min | max |\n|---|---|\n|  |  |', { salary: null }],
     [
       'headings among statements',
       '## Key objectives\n### First: open the pier\n- Paint it.\n### Second\n**Third**\n- Test.',

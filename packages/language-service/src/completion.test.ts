@@ -56,7 +56,7 @@ describe('an empty file', () => {
   test('a whole file in YAML', () => {
     expect(take('yaml', 'ro$0', 'Role profile')).toBe(`kind: role-profile
 title: \${1:<write the name of the post>}
-grade: \${2:<write the grade of the post, such as HEO>}
+grade: $2
 purpose: |
   \${3:<write why this role exists, in two or three sentences>}
 accountabilities:
@@ -222,7 +222,7 @@ describe('headings', () => {
     [
       '## $0',
       '## Salary …',
-      /^## Salary\n\n\| Lowest \| Highest \| Currency \| Period \|\n\| --- \| --- \| --- \| --- \|\n\| \$\{1:/,
+      /^## Salary\n\n\| Lowest \| Highest \| Currency \| Period \|\n\| --- \| --- \| --- \| --- \|\n\| \$1 \| \$2 \|/,
     ],
   ])('%j, taken: %s', (marked, label, expected) => {
     expect(take('markdown', `${PROFILE}\n${marked}`, label).slice(PROFILE.length + 1)).toMatch(expected);

@@ -98,16 +98,45 @@ function isNeededSomewhere({ path }: Field): boolean {
   return KINDS.some((kind) => requirementsOf(kind).some(({ anyOf }) => anyOf.some((one) => one.join('.') === wanted)));
 }
 
-/** What to write here, in brackets, so that it is found again if nobody does. */
+/**
+ * What to write here, in brackets, so that it is found again if nobody does. Where only certain values may stand,
+ * nothing: an empty value is still to be filled, and any words would be a mistake.
+ */
 function hintInProse(field: Field): Stop {
-  return stop(`[${firstClause(field)}]`);
+  return stop(takesWords(field) ? `[${firstClause(field)}]` : '');
 }
 
 /** The same for YAML, where square brackets would start a list. */
 function hintInEntry(field: Field): Stop {
+  if (!takesWords(field)) return stop('');
   const clause = firstClause(field);
   return stop(`<write ${clause.charAt(0).toLowerCase()}${clause.slice(1)}>`);
 }
+
+function takesWords({ key, type, vocabulary }: Field): boolean {
+  if (type === 'number' || type === 'boolean' || vocabulary?.closed === true) return false;
+  return !CERTAIN_VALUES.includes(key);
+}
+
+/** Fields whose text has a form of its own: grades, dates, addresses, codes. */
+const CERTAIN_VALUES: readonly string[] = [
+  'grade',
+  'opening',
+  'closing',
+  'sift',
+  'interviews',
+  'start',
+  'issued',
+  'reviewBy',
+  'date',
+  'weekCommencing',
+  'panelDate',
+  'email',
+  'currency',
+  'time',
+  'language',
+  'id',
+];
 
 /** The start of the guidance: short enough to type over, and with no sign that means something in YAML. */
 function firstClause({ guidance }: Field): string {

@@ -8,6 +8,7 @@ test.each([
   ['a role name, whatever the language', 'file:///a/pier.role.md', 'plaintext', '', 'markdown'],
   ['a kind in YAML', 'file:///a/pier.yml', 'yaml', ROLE, 'yaml'],
   ['a kind in front matter', 'file:///a/pier.md', 'markdown', `---\n${ROLE}---\n`, 'markdown'],
+  ['a text that is not saved yet', 'untitled:Untitled-1', 'yaml', ROLE, 'yaml'],
   ['a name with signs', 'file:///a%20b/pier%20warden.role.md?x#y', 'markdown', '', 'markdown'],
 ])('serves %s', (_name, uri, languageId, text, format) => {
   expect(new Store().open({ uri, languageId, version: 1, text })?.document.format).toBe(format);

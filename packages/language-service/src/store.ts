@@ -1,4 +1,4 @@
-import { type Format, formatOf, isRoleFile, parseRole } from '@role-profile/document';
+import { type Format, formatOf, hasRoleName, parseRole, saysKind } from '@role-profile/document';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { TextDocumentItem } from 'vscode-languageserver-types';
 import { type RoleFile, roleFile } from './role-file.ts';
@@ -49,7 +49,8 @@ export class Store {
     const content = text.getText();
     const name = fileNameOf(uri);
     const format = formatOfLanguage(languageId) ?? formatOf(name);
-    const isRole = format !== undefined && (before !== undefined || isRoleFile(name, content));
+    // By its language and not by its name: a text that is not saved yet has none.
+    const isRole = format !== undefined && (before !== undefined || hasRoleName(name) || saysKind(content, format));
     const file = isRole ? roleFile(uri, version, parseRole(content, format)) : undefined;
     this.#open.set(uri, { text, file });
     return file;

@@ -9,17 +9,18 @@ export function records(content: Content): TreeNode {
   const items = content.blocks.flatMap((block) =>
     block.kind === 'table' ? rows(content.field, block) : lines(content, [block]),
   );
-  return list(items, content.at);
+  return items.length === 0 ? scalar(null, content.at) : list(items, content.at);
 }
 
 function rows(field: Field, { header, rows, range }: TableBlock): readonly TreeNode[] {
   const columns = header.map((cell) => ({ cell, field: columnOf(field, cell.text) }));
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
     const entries = columns.flatMap(({ cell, field: column }, index) => {
       const value = row[index];
       return value === undefined || value.text === '' ? [] : [entry(column?.key ?? cell.text, typed(value, column))];
     });
-    return map(entries, row[0]?.range ?? range);
+    // A row of empty cells is a place to write, and no record yet.
+    return entries.length === 0 ? [] : [map(entries, row[0]?.range ?? range)];
   });
 }
 

@@ -33,6 +33,8 @@ export function toCompletionItem(candidate: Candidate, rank: number, file: RoleF
     label,
     kind: KINDS_OF_ITEM[sort],
     detail,
+    // Shown in every row; the detail only in the selected one.
+    labelDetails: { description: detail },
     ...(guidance !== undefined && { documentation: { kind: markup(context), value: guidance } }),
     sortText: String(rank).padStart(4, '0'),
     filterText: filter ?? label,

@@ -120,7 +120,7 @@ function headingCandidate({ field, level }: Opening, replaces: Range, filter: st
   return {
     label: heading,
     sort: 'heading',
-    detail: field.title,
+    detail: 'heading',
     guidance: field.guidance,
     insert: [heading],
     replaces,
@@ -130,7 +130,7 @@ function headingCandidate({ field, level }: Opening, replaces: Range, filter: st
 
 function skeletonCandidate({ field, level }: Opening, replaces: Range, filter: string): Candidate {
   const label = `${'#'.repeat(level)} ${field.title} …`;
-  const detail = 'The whole section, to be filled in';
+  const detail = 'whole section';
   return {
     label,
     sort: 'skeleton',
