@@ -13,6 +13,7 @@ export { printYaml } from './print/print-yaml.ts';
 export { same } from './print/same.ts';
 export type { DocumentIssue, Format, LabelLine, RoleDocument, Section } from './role-document.ts';
 export { skeleton } from './skeleton.ts';
+export { SUPPRESSION_KINDS, type Suppression, type SuppressionKind, suppressionsOf } from './suppressions.ts';
 export {
   covers,
   type Entry,

@@ -1,4 +1,4 @@
-import type { DocumentIssue, Range, RoleDocument } from '@role-profile/document';
+import type { DocumentIssue, Range, RoleDocument, Suppression } from '@role-profile/document';
 import type { Kind, Path, Status } from '@role-profile/schema';
 import { isBarelyStarted } from './barely-started.ts';
 import { issuesThatCount } from './issues-that-count.ts';
@@ -21,12 +21,26 @@ export interface RuleContext {
   issues(code: DocumentIssue['code']): readonly DocumentIssue[];
   /** Whether an issue of this sort stands at exactly this path. */
   hasIssue(code: DocumentIssue['code'], path: Path): boolean;
+  /** The code of every rule. */
+  readonly codes: readonly string[];
+  /** Comments that take away none of the other rules’ findings; none while those are being looked for. */
+  readonly unused: readonly Suppression[];
   /** Where part of a text stands in the file: offsets into `text.value`, half-open, to a range of the file. */
   rangeWithin(text: RoleText, start: number, end: number): Range;
 }
 
+/** What only the loop over all rules knows. */
+export interface LoopFacts {
+  readonly codes: readonly string[];
+  readonly unused: readonly Suppression[];
+}
+
 /** A document as rules see it, in its own status or in the one given. */
-export function contextOf(document: RoleDocument, status: Status | undefined): RuleContext {
+export function contextOf(
+  document: RoleDocument,
+  status: Status | undefined,
+  { codes, unused }: LoopFacts = { codes: [], unused: [] },
+): RuleContext {
   const barelyStarted = isBarelyStarted(document);
   const issues = byCode(issuesThatCount(document, barelyStarted));
   const paths = new Map<DocumentIssue['code'], ReadonlySet<string>>();
@@ -38,6 +52,8 @@ export function contextOf(document: RoleDocument, status: Status | undefined): R
     status: status ?? document.status,
     isTemplate: document.role.template === true,
     isBarelyStarted: barelyStarted,
+    codes,
+    unused,
     get texts() {
       texts ??= textsOf(document);
       return texts;

@@ -1,11 +1,13 @@
-import { parseRole, type RoleDocument } from '@role-profile/document';
+import { parseRole, type RoleDocument, suppressionsOf } from '@role-profile/document';
 import type { Kind, Status } from '@role-profile/schema';
 import { ruleOf } from './catalogue.ts';
 import { contextOf, type RuleContext } from './context.ts';
 import type { Finding } from './finding.ts';
 import type { Fix, Rule } from './rule.ts';
 import { rules } from './rules/registry.generated.ts';
+import { unusedSuppression } from './rules/unused-suppression.ts';
 import { severityIn } from './severity.ts';
+import { suppress } from './suppress.ts';
 
 /** How to look at a document. */
 export interface LintOptions {
@@ -17,9 +19,16 @@ export interface LintOptions {
 
 /** Everything the rules find in a document, in the order of the file. Never throws; every range is inside the file. */
 export function lint(document: RoleDocument, options: LintOptions = {}): readonly Finding[] {
-  const context = contextOf(readAs(document, options), options.status);
-  return rules.flatMap((rule) => [...findingsOf(rule, context)]).sort(byRange);
+  const read = readAs(document, options);
+  const context = contextOf(read, options.status);
+  const found = rules.flatMap((rule) => [...findingsOf(rule, context)]);
+  const suppressions = suppressionsOf(read);
+  if (suppressions.length === 0) return found.sort(byRange);
+  const { kept, unused } = suppress(found, suppressions);
+  return [...kept, ...findingsOf(unusedSuppression, contextOf(read, options.status, { codes, unused }))].sort(byRange);
 }
+
+const codes = rules.map(({ id }) => id);
 
 /**
  * The edits that mend one finding of `lint`, worked out when they are wanted. `undefined` for a finding that cannot be
@@ -27,7 +36,7 @@ export function lint(document: RoleDocument, options: LintOptions = {}): readonl
  */
 export function fixOf(document: RoleDocument, finding: Finding): Fix | undefined {
   if (!finding.fixable) return undefined;
-  return ruleOf(finding.code)?.fix?.(finding, contextOf(document, undefined));
+  return ruleOf(finding.code)?.fix?.(finding, contextOf(document, undefined, { codes, unused: [] }));
 }
 
 /** What a document needs depends on its kind, so one that does not say it is read again with the kind it is given. */

@@ -17,6 +17,7 @@ import { timeShareSum } from './time-share-sum.ts';
 import { trailingSpace } from './trailing-space.ts';
 import { unfilledField } from './unfilled-field.ts';
 import { unknownField } from './unknown-field.ts';
+import { unusedSuppression } from './unused-suppression.ts';
 import { wrongValue } from './wrong-value.ts';
 
 /** Every rule, by code. */
@@ -38,5 +39,6 @@ export const rules: readonly Rule[] = [
   trailingSpace,
   unfilledField,
   unknownField,
+  unusedSuppression,
   wrongValue,
 ];
