@@ -1,3 +1,5 @@
+export { defineKind, type KindDefinition } from './define-kind.ts';
+export { extendKind, type KindExtension } from './extend-kind.ts';
 export { type Field, fieldAt, fields } from './field.ts';
 export type { ExampleValue, FieldExample, FieldInfo, Shape } from './form.ts';
 export { fieldOfHeading, fieldOfLabel, foldHeading, partOfHeading, suggestHeading } from './headings.ts';
@@ -19,6 +21,8 @@ export {
   type StatementGroup,
 } from './model.ts';
 export { type Normalised, normalise } from './normal/normalise.ts';
+export { defineVocabulary, type OwnField, type OwnFields, type OwnVocabulary, type ValueOf } from './own-field.ts';
+export type { OwnKind, OwnRole, RoleOf } from './own-kind.ts';
 export { formatPath, type Path, valueAt } from './path.ts';
 export type { Breach, Refinement } from './refinements/refinement.ts';
 export { refinements } from './refinements.ts';

@@ -35,9 +35,10 @@ export function valueHints(
   values: readonly unknown[],
   label: string | undefined,
   patterns: readonly string[] = [],
+  among: readonly Vocabulary[] = vocabularies,
 ): SchemaNode {
   const texts = values.filter((value) => typeof value === 'string');
-  const known = vocabularies.find((list) => texts.every((value) => termOf([list], value) !== undefined));
+  const known = among.find((list) => texts.every((value) => termOf([list], value) !== undefined));
   const from = known === undefined ? gradeSchemes : [known];
   const told = values.map((value) => {
     if (value === null) return 'Still to be filled.';

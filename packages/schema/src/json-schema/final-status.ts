@@ -1,5 +1,4 @@
-import type { Kind } from '../kinds.ts';
-import { type Requirement, requirementsOf } from '../requirements.ts';
+import type { Requirement } from '../requirements.ts';
 import { reference } from './definitions.ts';
 import { BLANK } from './patterns.ts';
 import { isNode, type SchemaNode } from './schema-node.ts';
@@ -19,11 +18,6 @@ export function finalStatus(
 ): SchemaNode {
   const needs = kinds.length === 1 ? kinds.map(([, requirements]) => complete(requirements))[0] : undefined;
   return when(isFinal, needs ?? byKind(kinds));
-}
-
-/** What each of the five kinds requires, for {@link finalStatus}. */
-export function kindNeeds(kind: Kind): readonly [string, readonly Requirement[]] {
-  return [kind, requirementsOf(kind)];
 }
 
 const isFinal = { properties: { status: { enum: ['approved', 'published'] } }, required: ['status'] };

@@ -13,9 +13,9 @@ export function isGradeMap({ shape }: z.ZodObject): boolean {
  * A code of a known scheme must be one of it. Without a scheme it must be in one that is known; where the scheme is still
  * to be filled, in the first. The code of any other scheme is the author’s own affair.
  */
-export function gradeRule(scope: Scope): SchemaNode {
-  const [usual] = gradeSchemes;
-  const chain = gradeSchemes.reduceRight<SchemaNode>(
+export function gradeRule(scope: Scope, schemes: readonly Vocabulary[] = gradeSchemes): SchemaNode {
+  const [usual] = schemes;
+  const chain = schemes.reduceRight<SchemaNode>(
     (otherwise, scheme) => ({
       if: { properties: { scheme: schemeIs(scheme, scheme === usual, scope) }, required: ['scheme'] },
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
@@ -24,7 +24,7 @@ export function gradeRule(scope: Scope): SchemaNode {
     }),
     {},
   );
-  const unsaid = scope === 'author' ? gradeSchemes : gradeSchemes.slice(0, 1);
+  const unsaid = scope === 'author' ? schemes : schemes.slice(0, 1);
   return {
     if: { not: { required: ['scheme'] } },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema

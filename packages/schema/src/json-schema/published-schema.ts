@@ -1,14 +1,9 @@
-import { authorForm, normalForm } from '../form.ts';
 import { KINDS, type Kind } from '../kinds.ts';
-import { buildModel } from '../model.ts';
+import { requirementsOf } from '../requirements.ts';
 import type { JsonSchema, JsonSchemaDraft } from '../to-json-schema.ts';
 import { kindTerms } from '../vocabularies.ts';
-import { valueHints } from './editor-hints.ts';
-import { FILLED, finalStatus, inDraft, kindNeeds } from './final-status.ts';
-import { fromModel } from './from-model.ts';
-import { isNode, type SchemaNode } from './schema-node.ts';
+import { type Assembly, assembleSchema, modelSchema } from './assemble-schema.ts';
 import type { Scope } from './scope.ts';
-import { shapeModel } from './shape.ts';
 
 /** Which schema is wanted. */
 export interface PublishedSchemaOptions {
@@ -28,7 +23,7 @@ export function publishedSchema({
   draft = 'draft-07',
   form = 'author',
 }: PublishedSchemaOptions = {}): JsonSchema {
-  return schemaOf(modelIn(form, draft), { kind, draft, form });
+  return assembleSchema(modelSchema(form, draft), assemblyOf(kind, draft, form));
 }
 
 /** Name and schema of every published file of one draft and form, the one for all kinds first. */
@@ -36,80 +31,20 @@ export function publishedSchemas(
   draft: JsonSchemaDraft,
   form: Scope,
 ): readonly (readonly [file: string, schema: JsonSchema])[] {
-  const model = modelIn(form, draft);
-  return [undefined, ...KINDS].map((kind) => [`${nameOf(kind)}.schema.json`, schemaOf(model, { kind, draft, form })]);
+  const model = modelSchema(form, draft);
+  return [undefined, ...KINDS].map((kind) => {
+    const assembly = assemblyOf(kind, draft, form);
+    return [`${assembly.name}.schema.json`, assembleSchema(model, assembly)];
+  });
 }
 
-interface Model {
-  readonly root: SchemaNode;
-  readonly definitions: ReadonlyMap<string, SchemaNode>;
+function assemblyOf(wanted: Kind | undefined, draft: JsonSchemaDraft, form: Scope): Assembly {
+  const kinds = (wanted === undefined ? KINDS : [wanted]).map((kind) => {
+    return { kind, title: titleOf(kind), requirements: requirementsOf(kind) };
+  });
+  return { name: wanted ?? 'role', title: wanted === undefined ? 'Role' : titleOf(wanted), kinds, draft, form };
 }
 
-function modelIn(form: Scope, draft: JsonSchemaDraft): Model {
-  return shapeModel(fromModel(buildModel(form === 'author' ? authorForm : normalForm), form, draft), form);
-}
-
-interface Wanted {
-  readonly kind: Kind | undefined;
-  readonly draft: JsonSchemaDraft;
-  readonly form: Scope;
-}
-
-function schemaOf({ root, definitions }: Model, { kind, draft, form }: Wanted): JsonSchema {
-  const kinds = kind === undefined ? KINDS : [kind];
-  const { type, properties, patternProperties, additionalProperties } = root;
-  const key = draft === 'draft-07' ? 'definitions' : '$defs';
-  const name = nameOf(kind);
-  const schema = {
-    $schema: DIALECTS[draft],
-    $id: idOf(form === 'author' ? name : `normal:${name}`),
-    title: titleOf(kind),
-    description: `${titleOf(kind)}, ${form === 'author' ? 'as it may be written in YAML' : 'in its normal form'}. Generated from the model; do not edit.`,
-    type,
-    properties: { ...(isNode(properties) ? properties : {}), kind: kindSchema(properties, kinds) },
-    patternProperties,
-    additionalProperties,
-    required: ['kind', 'title'],
-    ...finalStatus(kinds.map(kindNeeds)),
-    ...(form === 'author' && { defaultSnippets: kinds.map(starter) }),
-    definitions: { ...Object.fromEntries(definitions), ...FILLED },
-  };
-  const { definitions: shared, ...rest } = schema;
-  return inDraft({ ...rest, [key]: shared }, key) as JsonSchema;
-}
-
-const DIALECTS = {
-  'draft-07': 'http://json-schema.org/draft-07/schema#',
-  '2020-12': 'https://json-schema.org/draft/2020-12/schema',
-} as const;
-
-/** There is no address to publish at yet, so a schema is named and not located. */
-function idOf(name: string): string {
-  return `urn:role-profile:${name}:1`;
-}
-
-function nameOf(kind: Kind | undefined): string {
-  return kind ?? 'role';
-}
-
-function titleOf(kind: Kind | undefined): string {
-  return kindTerms.terms.find(({ value }) => value === kind)?.title ?? 'Role';
-}
-
-function kindSchema(properties: unknown, kinds: readonly Kind[]): SchemaNode {
-  const { title, description, markdownDescription } =
-    isNode(properties) && isNode(properties.kind) ? properties.kind : {};
-  return { title, description, markdownDescription, type: 'string', enum: kinds, ...valueHints(kinds, 'Kind') };
-}
-
-function starter(kind: Kind): SchemaNode {
-  const required = kindNeeds(kind)[1].flatMap(({ level, anyOf: [[key]] }) =>
-    level === 'required' ? [String(key)] : [],
-  );
-  const body = Object.fromEntries([...new Set(required)].map((key, index) => [key, `$${index + 2}`]));
-  return {
-    label: titleOf(kind),
-    description: `A new ${titleOf(kind).toLowerCase()}`,
-    body: { kind, title: '$1', ...body },
-  };
+function titleOf(kind: Kind): string {
+  return kindTerms.terms.find(({ value }) => value === kind)?.title ?? kind;
 }
