@@ -11,8 +11,6 @@ export interface Rule {
   readonly docs: RuleDocs;
   /** Whether it is about layout alone: its fixes together are what formatting does, and they never change a word. */
   readonly layout?: true;
-  /** Whether it is about layout alone: its fixes together are what formatting does, and they never change a word. */
-  readonly layout?: true;
   /** Yields one report for each mistake, in any order. */
   check(context: RuleContext): Iterable<Report>;
   /**
