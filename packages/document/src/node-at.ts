@@ -47,10 +47,7 @@ export function nodeAt(document: RoleDocument, offset: number): Place {
 }
 
 function bodyPlace({ text, sections }: RoleDocument, offset: number): Place {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const found = text.indexOf('\n', offset);
-  const lineEnd = found < 0 ? text.length : found;
-  const end = text.charCodeAt(lineEnd - 1) === 13 && lineEnd > offset ? lineEnd - 1 : lineEnd;
+  const { start, end } = lineAround(text, offset);
   const before = text.slice(start, offset);
   const hashes = /^ {0,3}(#{1,6})[ \t]*/.exec(before);
   const section = sectionAround(sections, hashes === null ? offset : start - 1);
@@ -73,6 +70,13 @@ function bodyPlace({ text, sections }: RoleDocument, offset: number): Place {
     isItem: marker > 0,
     level: 0,
   };
+}
+
+function lineAround(text: string, offset: number): Range {
+  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const ends = ['\n', '\r'].map((sign) => text.indexOf(sign, offset)).filter((at) => at >= 0);
+  // Between the two signs of a line end, the line is over.
+  return { start: Math.min(start, offset), end: Math.min(text.length, ...ends) };
 }
 
 /** The innermost section around an offset. Sections reach up to the next heading, so there is no gap between them. */

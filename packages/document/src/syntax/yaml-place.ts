@@ -21,6 +21,8 @@ interface Line {
   readonly key: string | undefined;
   /** Column after the key's colon. */
   readonly afterKey: number;
+  /** Whether the value stands on the same line. */
+  readonly hasValue: boolean;
 }
 
 /** Where `offset` is. Paths hold keys, and 0 for every list on the way. */
@@ -68,15 +70,9 @@ function readLine(text: string, start: number): Line {
   const column = indent + hyphens.length;
   const key = KEY.exec(text.slice(column));
   const name = key?.[1]?.replace(/^(["'])(.*)\1$/, '$2');
-  return {
-    start,
-    text,
-    indent,
-    column,
-    hasHyphen: hyphens !== '',
-    key: name,
-    afterKey: column + (key?.[0].length ?? 0),
-  };
+  const afterKey = column + (key?.[0].length ?? 0);
+  const hasValue = key !== null && /^[ \t]*[^ \t#|>&!]/.test(text.slice(afterKey));
+  return { start, text, indent, column, hasHyphen: hyphens !== '', key: name, afterKey, hasValue };
 }
 
 /** Keys around a line, outermost first: each the nearest line above that stands further left. */
@@ -89,7 +85,8 @@ function parentsOf(lines: readonly Line[], at: number, from: Line): (string | nu
     const line = lines[index] as Line;
     if (line.key === undefined || line.text.trimStart().startsWith('#')) continue;
     if (!(line.column < column || (isItem && !line.hasHyphen && line.column === column))) continue;
-    path.unshift(...(line.hasHyphen ? [0] : []), line.key);
+    // Nothing can stand below a key that has its value beside it: what is further right belongs beside that key.
+    path.unshift(...(line.hasHyphen ? [0] : []), ...(line.hasValue ? [] : [line.key]));
     column = line.indent;
     isItem = line.hasHyphen;
   }
