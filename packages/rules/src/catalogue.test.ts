@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseRole } from '@role-profile/document';
+import { refinements } from '@role-profile/schema';
 import { describe, expect, test } from 'vitest';
 import { codes } from '../test/lint-text.ts';
 import { explain, fixOf, lint, ruleOf, rules } from './index.ts';
@@ -46,6 +47,11 @@ describe('the catalogue', () => {
     for (const rule of rules) expect(ruleOf(rule.id)).toBe(rule);
     expect(ruleOf('no-such-rule')).toBeUndefined();
     expect(explain('no-such-rule')).toBeUndefined();
+  });
+
+  test('has a rule for each refinement of the model, an error in every status', () => {
+    const weights = refinements.map(({ code }) => ruleOf(code)?.severity);
+    expect(weights).toEqual(refinements.map(() => ({ draft: 'error', review: 'error', final: 'error' })));
   });
 
   test.each(rules.map(({ id }) => id))('explains %s in full', (id) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Field, fieldAt, fields } from './field.ts';
+import { KINDS } from './kinds.ts';
 import { normalise } from './normal/normalise.ts';
 import { type SchemaIssue, validate } from './validate.ts';
 
@@ -32,12 +33,19 @@ const heard = everyField.flatMap((field) =>
   }),
 );
 
-describe('what is said of a value in the wrong place', () => {
-  const messages = new Map(
-    heard.flatMap(({ field, probe, issues }) =>
+const ofMissing = KINDS.flatMap((kind) => validate({ kind, status: 'approved' }));
+const ofRefinements = [
+  ...validate(normalise({ salary: { min: 2, max: 1 } }).role),
+  ...validate(normalise({ accountabilities: [1, 2].map(() => ({ text: 'x', timeShare: 60 })) }).role),
+];
+
+describe('what is said', () => {
+  const messages = new Map([
+    ...heard.flatMap(({ field, probe, issues }) =>
       issues.map(({ message }) => [message, `${field}: ${JSON.stringify(probe)}`] as const),
     ),
-  );
+    ...[...ofMissing, ...ofRefinements].map(({ message, path }) => [message, path.join('.')] as const),
+  ]);
 
   test('something is said of every sort of field', () => {
     expect(messages.size).toBeGreaterThan(1000);

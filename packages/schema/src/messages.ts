@@ -15,7 +15,18 @@ export function missingMessage(choices: readonly Field[], kind: Kind | undefined
   const names = choices.map((field) => field.title).join(' or ');
   const who = capital(kind === undefined ? 'every role file' : a(kindTitle(kind)));
   const why = level === 'required' ? `${who} needs it.` : `${who} is better with it.`;
-  return `${names} is missing. ${why} ${first.guidance}`;
+  return `${names} is missing. ${why} ${wayToWrite(first)} ${first.guidance}`;
+}
+
+/** A fact follows its key; what may be a section has a key in one syntax and a heading in the other. */
+function wayToWrite({ key, path, title, shape, vocabulary }: Field): string {
+  if (path.length === 1 && vocabulary?.closed === true) {
+    return `Write “${key}:” and then one of: ${listOf(vocabulary.terms.map(({ value }) => value))}.`;
+  }
+  const above = path.length > 1 ? ` in “${path[0]}:”` : '';
+  return shape === undefined
+    ? `Write it after “${key}:”${above}.`
+    : `Write it below “${key}:”${above} or below a heading “${title}”.`;
 }
 
 /** “Nothing is called “grde” here. Did you mean “grade”?” */
