@@ -62,6 +62,18 @@ describe('convert', () => {
     expect(lint).toMatchObject({ code: 0, stdout: '3 files, nothing found\n' });
   });
 
+  it('takes comments along, and names the one it cannot on standard error', async () => {
+    const text = FINISHED_YAML.replace('\n', '\n# agreed in May\n').replace('purpose:', '# ask --> her\npurpose:');
+    const cwd = await folderWith({ 'a.role.yaml': text });
+    const { stdout, stderr, code } = await roleProfile(['convert', 'a.role.yaml', '--to', 'md'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain('\n# agreed in May\n');
+    const line = text.slice(0, text.indexOf('# ask')).split('\n').length;
+    expect(stderr).toBe(
+      `a.role.yaml:${line} could not be carried over, so copy it by hand if it matters: # ask --> her\n`,
+    );
+  });
+
   it('prints to the screen when no file is named', async () => {
     const cwd = await folderWith({ 'a.role.yaml': FINISHED_YAML });
     const { stdout } = await roleProfile(['convert', 'a.role.yaml', '--to', 'md'], { cwd });

@@ -1,3 +1,4 @@
+export { type Converted, convertRole, type Lost } from './convert/convert-role.ts';
 export { applyEdits, type Edit } from './edit/apply-edits.ts';
 export type { Change, Refusal } from './edit/change.ts';
 export { editRole } from './edit/edit-role.ts';

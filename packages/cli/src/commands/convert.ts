@@ -1,5 +1,4 @@
-import { formatOf, lineIndex, parseRole, printRole, type RoleDocument, toValue } from '@role-profile/document';
-import type { RoleInput } from '@role-profile/schema';
+import { convertRole, formatOf, type Lost, lineIndex, parseRole, type RoleDocument } from '@role-profile/document';
 import { wrongUsage } from '../arguments.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT, isRefusal, type Refusal, refuse } from '../exit.ts';
@@ -18,6 +17,7 @@ const INFO = {
   },
   notes: [
     'JSON is the full form: short forms such as “grade: HEO” are spelt out.',
+    'Comments come along; one that cannot is named on standard error.',
     'A file with syntax errors is not converted, because part of it would be lost;',
     '  the command ends with 1.',
   ],
@@ -32,7 +32,8 @@ export const convertCommand = defineCommand({
     if (isRefusal(source)) return source;
     const document = readRole(source);
     if (isRefusal(document)) return document;
-    const text = printAs(options.to, document);
+    const { text, lost } = writtenAs(options.to, document);
+    for (const each of lost) terminal.say(lostSentence(each, source));
     if (options.out === undefined) {
       terminal.print(text);
       return EXIT.ok;
@@ -62,8 +63,14 @@ function readRole({ shown, text }: SourceFile): RoleDocument | Refusal {
   );
 }
 
-function printAs(to: 'md' | 'yaml' | 'json', document: RoleDocument): string {
-  if (to === 'json') return `${JSON.stringify(document.role, null, 2)}\n`;
-  // As it was written, so that the author's short forms stay short.
-  return printRole(toValue(document.root) as RoleInput, to === 'md' ? 'markdown' : 'yaml');
+function writtenAs(to: 'md' | 'yaml' | 'json', document: RoleDocument): { text: string; lost: readonly Lost[] } {
+  return to === 'json'
+    ? { text: `${JSON.stringify(document.role, null, 2)}\n`, lost: [] }
+    : convertRole(document, to === 'md' ? 'markdown' : 'yaml');
+}
+
+function lostSentence({ range, text }: Lost, source: SourceFile): string {
+  const { line } = lineIndex(source.text).positionAt(range.start);
+  const words = text.replace(/\s+/g, ' ');
+  return `${source.shown}:${line + 1} could not be carried over, so copy it by hand if it matters: ${words}`;
 }

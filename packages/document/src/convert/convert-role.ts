@@ -1,0 +1,96 @@
+import type { RoleInput } from '@role-profile/schema';
+import { applyEdits, type Edit } from '../edit/apply-edits.ts';
+import { type Comment, commentsOf } from '../edit/comments.ts';
+import { lineBreakOf, lineEnd } from '../edit/lines.ts';
+import { parseRole } from '../parse-role.ts';
+import { printRole } from '../print/print-role.ts';
+import { same } from '../print/same.ts';
+import type { Format, RoleDocument } from '../role-document.ts';
+import { type Range, toValue } from '../tree.ts';
+import { anchorsOf } from './comment-anchors.ts';
+import { commentEdit } from './comment-edit.ts';
+
+/** What a conversion could not carry over. */
+export interface Lost {
+  /** Where it stands in the file that was converted. */
+  readonly range: Range;
+  /** What is written there. */
+  readonly text: string;
+}
+
+export interface Converted {
+  readonly text: string;
+  readonly lost: readonly Lost[];
+}
+
+/**
+ * A whole role file in the other syntax: same normal form, short forms kept short, every comment beside the field or
+ * under the heading that it was written for. What has no place there is in `lost`, in the order of the file.
+ */
+export function convertRole(document: RoleDocument, to: Format): Converted {
+  if (document.format === to) return { text: document.text, lost: [] };
+  const printed = printRole(toValue(document.root) as RoleInput, to);
+  const { text, left } = withComments(document, printed, to);
+  const lost = [...left.map(({ range }) => range), ...standingTwice(document)].map((range) => ({
+    range,
+    text: document.text.slice(range.start, range.end),
+  }));
+  const lineBreak = lineBreakOf(document.text);
+  return {
+    text: lineBreak === '\n' ? text : text.replaceAll('\n', lineBreak),
+    lost: lost.sort((a, b) => a.range.start - b.range.start),
+  };
+}
+
+interface Noted {
+  readonly comments: readonly Comment[];
+  readonly edit: Edit | undefined;
+}
+
+/** The printed text with all comments, and those that could not be put in. Read back, so that no comment changes the role. */
+function withComments(source: RoleDocument, printed: string, to: Format): { text: string; left: readonly Comment[] } {
+  const target = parseRole(printed, to);
+  const noted: readonly Noted[] = anchorsOf(source, commentsOf(source)).map(({ path, comments }) => ({
+    comments,
+    edit: commentEdit(target, path, comments.map(({ words }) => words).join('\n')),
+  }));
+  const whole = carry(target, noted);
+  if (whole !== undefined) return { text: whole, left: commentsWithout(noted) };
+  // Some comment is read as something else. They are few, so each is tried after those before it.
+  const carried: Noted[] = [];
+  const left: Comment[] = [];
+  for (const each of noted) {
+    if (each.edit !== undefined && carry(target, [...carried, each]) !== undefined) carried.push(each);
+    else left.push(...each.comments);
+  }
+  return { text: carry(target, carried) ?? printed, left };
+}
+
+function commentsWithout(noted: readonly Noted[]): readonly Comment[] {
+  return noted.flatMap(({ comments, edit }) => (edit === undefined ? comments : []));
+}
+
+function carry(target: RoleDocument, noted: readonly Noted[]): string | undefined {
+  const edits = noted.flatMap(({ edit }) => edit ?? []);
+  if (edits.length === 0) return target.text;
+  const text = applyEdits(target.text, edits);
+  const read = parseRole(text, target.format);
+  if (!same(read.role, target.role)) return undefined;
+  const words = wordsOf(commentsOf(read).map((comment) => comment.words));
+  const wanted = wordsOf(
+    noted.flatMap(({ comments, edit }) => (edit === undefined ? [] : comments.map((each) => each.words))),
+  );
+  return words.join(' ') === wanted.join(' ') ? text : undefined;
+}
+
+function wordsOf(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => text.match(/\S+/gu) ?? []).sort();
+}
+
+/** Facts that stand a second time: the first one counts, and the other is in no role. */
+function standingTwice({ issues, text, facts }: RoleDocument): readonly Range[] {
+  return issues.flatMap(({ code, range }) => {
+    const isFact = facts !== undefined && range.start >= facts.start && range.end <= facts.end;
+    return code === 'duplicate' && isFact ? [{ start: range.start, end: lineEnd(text, range.end) }] : [];
+  });
+}
