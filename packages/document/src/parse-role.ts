@@ -16,7 +16,7 @@ import { bindMarkdown } from './bind/markdown.ts';
 import { bindYaml } from './bind/yaml.ts';
 import { entryAt, keyRangeIn, rangeIn, valueNode } from './locate.ts';
 import type { DocumentIssue, Format, RoleDocument } from './role-document.ts';
-import { type Range, toValue } from './tree.ts';
+import { type Entry, type Range, toValue } from './tree.ts';
 
 export interface ParseOptions {
   /** The kind of a document that does not say its own. */
@@ -52,7 +52,9 @@ export function parseRole(text: string, format: Format, { kind: assumed }: Parse
 }
 
 function issuesOf(bound: Bound, normal: Normalised): readonly DocumentIssue[] {
-  const found = validate(normal.role).map((issue) => located(issue, bound, normal));
+  const keys = new Map<string | number, Entry>();
+  for (const entry of bound.root.entries) if (!keys.has(entry.key)) keys.set(entry.key, entry);
+  const found = validate(normal.role).map((issue) => located(issue, bound, normal, keys));
   return [...bound.issues(), ...found].sort((a, b) => a.range.start - b.range.start);
 }
 
@@ -62,7 +64,17 @@ export function formatOf(fileName: string): Format | undefined {
   return /\.(md|markdown)$/i.test(fileName) ? 'markdown' : undefined;
 }
 
-function located(issue: SchemaIssue, bound: Bound, { role, authorPath }: Normalised): DocumentIssue {
+/** `keys` are the entries of the root by their keys: thousands of unknown keys must not each be looked for. */
+function located(
+  issue: SchemaIssue,
+  bound: Bound,
+  { role, authorPath }: Normalised,
+  keys: ReadonlyMap<string | number, Entry>,
+): DocumentIssue {
+  if (issue.code === 'unknown' && issue.path.length === 1) {
+    const entry = keys.get(issue.path[0] ?? '');
+    if (entry !== undefined) return { ...issue, range: entry.keyRange };
+  }
   const path = authorPath(issue.path);
   if (issue.code === 'missing') return { ...issue, range: placeOfMissing(bound, path) };
   if (issue.code === 'unknown') return { ...issue, range: keyRangeIn(bound.root, path) };

@@ -37,7 +37,10 @@ export function suppressionsOf(document: RoleDocument): readonly Suppression[] {
   const blocks = matches.length === 0 ? [] : codeBlocks(document);
   const found = matches.filter((match) => isComment(document, match, blocks));
   const written = found.flatMap((match) => readDirective(text, match));
-  return written.map((one, index) => ({ ...one, scope: scopeOf(text, written, index) }));
+  const scopes: Range[] = [];
+  // From the last to the first, because one comment may share the line of the one below it.
+  for (let index = written.length - 1; index >= 0; index--) scopes[index] = scopeOf(text, written, index, scopes);
+  return written.map((one, index) => ({ ...one, scope: scopes[index] ?? one.lines }));
 }
 
 /** Nobody writes more of them; each is compared with those after it. */
@@ -86,7 +89,7 @@ function readDirective(text: string, match: RegExpExecArray): readonly Written[]
   });
 }
 
-function scopeOf(text: string, written: readonly Written[], index: number): Range {
+function scopeOf(text: string, written: readonly Written[], index: number, below: readonly Range[]): Range {
   const { kind, code, lines } = written[index] as Written;
   if (code === undefined || kind === undefined || kind === 'enable') return { start: lines.start, end: lines.start };
   if (kind === 'disable-file') return { start: 0, end: text.length };
@@ -97,9 +100,9 @@ function scopeOf(text: string, written: readonly Written[], index: number): Rang
   // Comments for the same line may stand below one another, with blank lines between.
   const start = firstWord(text, lines.end);
   const next = written.findIndex((other, at) => at > index && other.lines.start >= lines.end);
-  const below = written[next];
-  if (below?.kind === 'disable-next-line' && below.code !== undefined && below.lines.start <= start)
-    return scopeOf(text, written, next);
+  const other = written[next];
+  const isShared = other?.kind === 'disable-next-line' && other.code !== undefined && other.lines.start <= start;
+  if (isShared) return below[next] ?? other.lines;
   return { start: lines.end, end: Math.max(start, lineAfter(text, start) - 1) };
 }
 

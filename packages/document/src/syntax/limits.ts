@@ -13,19 +13,42 @@ export function refusal(text: string): string | undefined {
   if (isDeeperThan(MAX_DEPTH, text)) {
     return `Brackets or lists are nested more than ${MAX_DEPTH} deep here, so the file cannot be read safely. Write it with fewer levels.`;
   }
+  if (hasMoreThan(MAX_STRAY, text, ']', '}') && strayBrackets(text) > MAX_STRAY) {
+    return 'Thousands of brackets close here that were never opened, so the file cannot be read. Take them out.';
+  }
   return undefined;
+}
+
+/** Each closing bracket that was never opened is a mistake of its own to a parser, and mistakes are dear. */
+const MAX_STRAY = 2000;
+
+function strayBrackets(text: string): number {
+  let open = 0;
+  let stray = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 91 || code === 123) open += 1;
+    else if (code === 93 || code === 125) {
+      if (open > 0) open -= 1;
+      else stray += 1;
+    }
+  }
+  return stray;
 }
 
 /** Whether brackets, or lists and maps by their indentation, may nest deeper than this. An upper bound, without parsing. */
 function isDeeperThan(most: number, text: string): boolean {
-  return (hasMoreThan(most, text) && bracketDepth(text) > most) || (FAR_RIGHT.test(text) && lineDepth(text) > most);
+  return (
+    (hasMoreThan(most, text, '[', '{') && bracketDepth(text) > most) || (FAR_RIGHT.test(text) && lineDepth(text) > most)
+  );
 }
 
 /** Every level of a block list or map stands at least one column further right, so only such a line can be too deep. */
 const FAR_RIGHT = /^[ \t?:>-]{65}/m;
 
-function hasMoreThan(most: number, text: string): boolean {
-  for (const bracket of ['[', '{']) {
+/** Whether there may be more than so many of these signs in a text. */
+function hasMoreThan(most: number, text: string, ...signs: readonly string[]): boolean {
+  for (const bracket of signs) {
     let count = 0;
     for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
       count += 1;

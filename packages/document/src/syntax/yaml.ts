@@ -54,6 +54,7 @@ export function parseYaml(text: string, offset = 0): YamlText {
     anchors,
     issues: [],
     aliases: 0,
+    place: undefined,
     repeats: MAX_REPEATED,
     hasWritten: false,
   };
@@ -79,8 +80,13 @@ export function parseYaml(text: string, offset = 0): YamlText {
 
 /** Working out what an error means costs more than finding it, so it waits until somebody asks. */
 function errorsOf({ errors }: Document.Parsed, reader: Reader, text: string): readonly SyntaxIssue[] {
+  let opened: readonly RegExpExecArray[] | undefined;
+  const quotes = (): readonly RegExpExecArray[] => {
+    opened ??= [...text.matchAll(OPEN_QUOTE)];
+    return opened;
+  };
   return firstOfEach(errors, text).map((error) => {
-    const [start, end] = placeOf(error, text);
+    const [start, end] = placeOf(error, text, quotes);
     return { range: clamp(reader, start, end), message: syntaxMessage(error.code, text, start) };
   });
 }
@@ -109,17 +115,18 @@ const HASH = 35;
 const NOTHING: YamlText = { root: undefined, issues: [], hasWritten: false };
 
 /** A quotation mark that was never closed is noticed far below; the author’s slip is where it was opened. */
-function placeOf(error: YAMLParseError, text: string): readonly [start: number, end: number] {
+function placeOf(error: YAMLParseError, text: string, quotes: () => readonly RegExpExecArray[]): Place {
   if (error.code !== 'MISSING_CHAR' || !error.message.includes('quote')) return pastBlanks(error.pos, text);
-  const until = text.slice(0, error.pos[0]);
-  const opened = [...until.matchAll(OPEN_QUOTE)].at(-1);
+  const opened = quotes().findLast(({ index, 0: line }) => index + line.length <= error.pos[0]);
   if (opened === undefined) return error.pos;
   const end = opened.index + opened[0].length;
   return [end - (opened[1] ?? '').length, end];
 }
 
+type Place = readonly [start: number, end: number];
+
 /** An error that begins with the space before a word is about the word. */
-function pastBlanks([start, end]: readonly [number, number], text: string): readonly [number, number] {
+function pastBlanks([start, end]: Place, text: string): Place {
   const blanks = /\s*/y;
   blanks.lastIndex = start;
   const from = start + (blanks.exec(text)?.[0].length ?? 0);
@@ -135,6 +142,7 @@ function firstOfEach(errors: readonly YAMLParseError[], text: string): readonly 
   let until = -1;
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     if (error.pos[0] <= until) continue;
+    if (kept.length >= MAX_ERRORS) break;
     kept.push(error);
     const nextKey = /\n[A-Za-z][\w-]*:/g;
     nextKey.lastIndex = error.pos[0];
@@ -142,6 +150,9 @@ function firstOfEach(errors: readonly YAMLParseError[], text: string): readonly 
   }
   return kept;
 }
+
+/** Nobody mends more than this before looking again. */
+const MAX_ERRORS = 100;
 
 /** How many values may come out of aliases: one that multiplies itself is cut here instead of filling the memory. */
 const MAX_REPEATED = 20_000;
@@ -156,6 +167,8 @@ interface Reader {
   readonly issues: SyntaxIssue[];
   /** How many aliases lead to the value that is read. */
   aliases: number;
+  /** Where the outermost of these stands, which is where everything below it stands. */
+  place: Range | undefined;
   /** How many values may still be repeated. */
   repeats: number;
   hasWritten: boolean;
@@ -167,6 +180,7 @@ function clamp({ offset, length }: Reader, start: number, end: number): Range {
 }
 
 function rangeOf(reader: Reader, node: Node): Range {
+  if (reader.place !== undefined) return reader.place;
   const [start, end] = node.range ?? [0, 0];
   return clamp(reader, start, end);
 }
@@ -246,32 +260,24 @@ function textOf(node: Node, range: Range, reader: Reader): string {
 function followAlias(reader: Reader, alias: Alias): TreeNode {
   const range = rangeOf(reader, alias);
   const target = reader.anchors.get(alias.source);
-  if (target === undefined || reader.repeats < 0 || reader.aliases > MAX_ALIAS_DEPTH) {
-    // One that multiplies itself would say so thousands of times.
-    if (target === undefined || reader.aliases === 0) {
-      const message = `“*${alias.source}” repeats a value that is not marked “&${alias.source}” before it, or repeats too much. Write the value out.`;
-      reader.issues.push({ range, message });
-    }
-    return { kind: 'scalar', range, value: null };
+  if (target === undefined) {
+    const message = `“*${alias.source}” repeats a value that is not marked “&${alias.source}” before it. Write the value out.`;
+    reader.issues.push({ range, message });
   }
+  if (target === undefined || reader.repeats < 0 || reader.aliases > MAX_ALIAS_DEPTH)
+    return { kind: 'scalar', range, value: null };
+  const outer = reader.place;
+  const mayRepeat = reader.repeats >= 0;
+  reader.place = range;
   reader.aliases += 1;
   const repeated = read(reader, target);
   reader.aliases -= 1;
-  if (reader.repeats < 0 && reader.aliases === 0) {
+  reader.place = outer;
+  if (outer === undefined && mayRepeat && reader.repeats < 0) {
     const message = `“*${alias.source}” repeats too much: what it repeats repeats other things in turn. Write the value out.`;
     reader.issues.push({ range, message });
   }
-  return movedTo(repeated, range);
-}
-
-function movedTo(node: TreeNode, range: Range): TreeNode {
-  if (node.kind === 'scalar') return { ...node, range };
-  if (node.kind === 'list') return { ...node, range, items: node.items.map((item) => movedTo(item, range)) };
-  return {
-    ...node,
-    range,
-    entries: node.entries.map((entry) => ({ ...entry, keyRange: range, range, value: movedTo(entry.value, range) })),
-  };
+  return repeated;
 }
 
 function scalarOf(reader: Reader, { value, source }: Scalar, range: Range): ScalarNode {

@@ -26,7 +26,10 @@ export function asMap(value: unknown, key: string, shapers: Readonly<Record<stri
 
 /** Text on one line: a line break in a statement is only where the author's editor wrapped it. */
 export function squash(value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(/[ \t]*\n\s*/g, ' ').trim() : value;
+  if (typeof value !== 'string') return value;
+  if (!value.includes('\n')) return value.trim();
+  const lines = value.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }
 
 /**
@@ -34,7 +37,7 @@ export function squash(value: unknown): unknown {
  * words may stand (`field`), text stays as it is: “HEO ” in quotation marks is not a grade, to any reader of the file.
  */
 export function tidy(value: unknown, field: Field | undefined): unknown {
-  if (typeof value === 'string') return takesWords(field) ? value.replace(/\r\n?/g, '\n').trim() || null : value;
+  if (typeof value === 'string') return takesWords(field) ? unixLines(value).trim() || null : value;
   if (Array.isArray(value)) return value.map((item) => tidy(item, field));
   if (!isMap(value)) return value;
   const result: Record<string, unknown> = {};
@@ -43,6 +46,10 @@ export function tidy(value: unknown, field: Field | undefined): unknown {
     Object.defineProperty(result, key, { value: tidied, enumerable: true, configurable: true, writable: true });
   }
   return result;
+}
+
+function unixLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** Where an author may write the items of a part without the part around them. */
