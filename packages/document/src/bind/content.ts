@@ -1,4 +1,5 @@
 import type { Field } from '@role-profile/schema';
+import { unescapeStart } from '../syntax/escaped-start.ts';
 import { type Block, type ListItem, oneLine } from '../syntax/markdown.ts';
 import type { Range, TreeNode } from '../tree.ts';
 import { takeFacts } from './facts-in-braces.ts';
@@ -56,7 +57,7 @@ export function itemValue(source: string, field: Field, item: ListItem): TreeNod
 }
 
 function lineValue(source: string, field: Field, text: string, range: Range, below: readonly TreeNode[]): TreeNode {
-  const withFacts = takeFacts(text, range, source, field.fields);
+  const withFacts = takeFacts(unescapeStart(text), range, source, field.fields);
   const value = scalar(withFacts.text || null, withFacts.textRange);
   if (withFacts.facts.length === 0 && below.length === 0) return value;
   const entries = [entry(field.item ?? textKey(field), value), ...withFacts.facts];

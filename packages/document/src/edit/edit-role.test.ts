@@ -94,6 +94,13 @@ describe('what can’t be changed safely is refused', () => {
       'reportsTo:\n- b\n- a',
     ],
     [
+      'a role with a grade that is none',
+      'title: A\ngrade: "HEO "\n',
+      'yaml',
+      { kind: 'set', path: ['title'], value: 'B' },
+      'title: B\ngrade: "HEO "\n',
+    ],
+    [
       'another list',
       'impact:\n- a\n- b\nautonomy:\n- c\n',
       'yaml',

@@ -24,7 +24,7 @@ export function editRole(document: RoleDocument, change: Change): readonly Edit[
   const before = normalise(toValue(document.root) as RoleInput).role;
   const results = changed(before, change);
   if ('refusal' in results) return results;
-  const wanted = results.map((role) => normalise(role as RoleInput).role);
+  const wanted = results.map((role) => normalised(role, before));
   if (wanted.some((role) => same(role, before))) return [];
   const lineBreak = lineBreakOf(document.text);
   for (const role of wanted) {
@@ -37,6 +37,16 @@ export function editRole(document: RoleDocument, change: Change): readonly Edit[
   return {
     refusal: `“${title}” cannot be changed here without touching more than it: comments would be lost, or the text would be read in another way. Change it by hand.`,
   };
+}
+
+/** A changed role in its normal form. What is not changed is in it already. */
+function normalised(role: Facts, before: Facts): Facts {
+  return Object.fromEntries(
+    Object.entries(role).map(([key, value]) => {
+      const isKept = Object.hasOwn(before, key) && before[key] === value;
+      return [key, isKept ? value : normalise({ [key]: value } as RoleInput).role[key]];
+    }),
+  );
 }
 
 /** Edits in the order of the text, those that touch as one: they mean the same all at once or one by one. */

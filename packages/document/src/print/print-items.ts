@@ -1,3 +1,4 @@
+import { escapeStart } from '../syntax/escaped-start.ts';
 import { writeFlowYaml } from '../syntax/yaml.ts';
 
 export type Facts = Readonly<Record<string, unknown>>;
@@ -14,13 +15,13 @@ export function printItems(items: readonly unknown[], indent: string): string | 
 }
 
 function printItem(item: unknown, indent: string): string | undefined {
-  if (typeof item === 'string') return `${indent}- ${item}`;
+  if (typeof item === 'string') return `${indent}- ${escapeStart(item)}`;
   if (!isFacts(item)) return undefined;
   const key = ['text', 'name'].find((name) => typeof item[name] === 'string');
   if (key === undefined) return undefined;
   const { [key]: words, items, ...facts } = item;
   const braces = Object.keys(facts).length === 0 ? '' : ` ${writeFlowYaml(facts)}`;
-  const line = `${indent}- ${String(words)}${braces}`;
+  const line = `${indent}- ${escapeStart(String(words))}${braces}`;
   if (items === undefined) return line;
   const below = Array.isArray(items) ? printItems(items, `${indent}  `) : undefined;
   return below === undefined ? undefined : `${line}\n${below}`;

@@ -76,6 +76,20 @@ test('a file in our notation is printed as it was', () => {
   expect(printRole(parseRole(markdown, 'markdown').role, 'markdown')).toBe(markdown);
 });
 
+test('a statement that looks like Markdown of another meaning stays in its section, behind a backslash', () => {
+  const role = { autonomy: ['# One', '1. Two', { text: '- Three', timeShare: 5 }, '> Four', '---'] };
+  const text = `## Autonomy
+
+- \\# One
+- 1\\. Two
+- \\- Three {timeShare: 5}
+- \\> Four
+- \\---
+`;
+  expect(printRole(role, 'markdown')).toBe(text);
+  expect(parseRole(text, 'markdown').role).toEqual(normalise(role).role);
+});
+
 test('YAML uses short forms where they say the same', () => {
   const yaml = `kind: vacancy
 title: Pilot
