@@ -15,6 +15,9 @@ export interface LayoutRule {
   write(written: string, document: RoleDocument): string | undefined;
 }
 
+/** A text longer than this is not read, and has that one finding. */
+const MOST_LENGTH = 1_000_000;
+
 /** Layout is never more than a hint: nobody is kept from their work by a blank. */
 export function defineLayoutRule({ id, docs, message, title, find, write }: LayoutRule): Rule {
   return defineRule({
@@ -24,7 +27,7 @@ export function defineLayoutRule({ id, docs, message, title, find, write }: Layo
     docs,
     *check({ document, isBarelyStarted }) {
       // Whoever has just begun is told where to start, and nothing else.
-      if (isBarelyStarted) return;
+      if (isBarelyStarted || document.text.length > MOST_LENGTH) return;
       for (const range of find(document)) yield { path: [], range, message, fixable: true };
     },
     fix({ range }, { document }) {
