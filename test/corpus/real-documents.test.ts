@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lineIndex, parseRole, type RoleDocument } from '@role-profile/document';
 import { sharedFolder } from '@role-profile/kit';
+import { foldHeading } from '@role-profile/schema';
 import { describe, expect, test } from 'vitest';
+import { unboundHeadings } from './unbound-headings.ts';
 
 const corpus = sharedFolder('reading of 56 real role descriptions', 'corpus');
 
@@ -63,6 +65,15 @@ describe.skipIf(corpus === undefined)('real role descriptions', () => {
     expect(bound.length * 2).toBeGreaterThan(sections.length);
   });
 
+  test('every heading of three or more files of one organisation is known, or listed with the reason', () => {
+    const counts = headingCounts(files.filter(({ folder }) => folder === 'tts'));
+    const often = [...counts].filter(([, { files: count }]) => count >= 3);
+    const known = often.filter(([, { files: count, bound }]) => bound * 2 > count);
+    console.info(`headings of three or more files bound to a field: ${known.length} of ${often.length}`);
+    const unknown = often.filter((heading) => !known.includes(heading)).map(([name]) => name);
+    expect(unknown.sort()).toEqual(Object.keys(unboundHeadings).sort());
+  });
+
   function syntaxLines(name: string): readonly number[] {
     const document = files.find((file) => file.name === name)?.document;
     if (document === undefined) throw new Error(`${name} is not in the corpus`);
@@ -73,7 +84,29 @@ describe.skipIf(corpus === undefined)('real role descriptions', () => {
   }
 });
 
+/** In how many files each heading stands, and in how many of them it is a field’s. */
+function headingCounts(files: readonly Real[]): ReadonlyMap<string, { files: number; bound: number }> {
+  const counts = new Map<string, { files: number; bound: number }>();
+  for (const { document } of files) {
+    const inFile = new Map<string, boolean>();
+    for (const { name, path } of flat(document.sections)) {
+      const heading = foldHeading(name);
+      inFile.set(heading, inFile.get(heading) === true || path[0] !== 'additionalSections');
+    }
+    for (const [heading, isBound] of inFile) {
+      const { files: count, bound } = counts.get(heading) ?? { files: 0, bound: 0 };
+      counts.set(heading, { files: count + 1, bound: bound + (isBound ? 1 : 0) });
+    }
+  }
+  return counts;
+}
+
+function flat(sections: RoleDocument['sections']): RoleDocument['sections'] {
+  return sections.flatMap((section) => [section, ...flat(section.sections)]);
+}
+
 interface Real {
+  readonly folder: string;
   readonly name: string;
   readonly document: RoleDocument;
 }
@@ -84,6 +117,7 @@ function filesOf(folder: string): readonly Real[] {
     readdirSync(join(folder, part))
       .filter((name) => name.endsWith('.md'))
       .map((name) => ({
+        folder: part,
         name,
         document: parseRole(readFileSync(join(folder, part, name), 'utf8'), 'markdown', { kind: 'vacancy' }),
       })),

@@ -69,6 +69,7 @@ function staysInside(
   if (deeper && GROUPED.includes(field?.shape)) return true;
   if (deeper && PARTED.includes(field?.shape) && partOfHeading(field as Field, block.text) !== undefined) return true;
   if (named !== undefined) return false;
-  if (block.level === 7) return true;
+  // A bold line is a line of the text around it, but not of the text under another bold line that names a field.
+  if (block.level === 7) return level !== 7 || field === undefined || GROUPED.includes(field.shape);
   return deeper && !LISTED.includes(field?.shape);
 }

@@ -195,10 +195,23 @@ function read(reader: Reader, node: Node): TreeNode {
     reader.anchors.set(node.anchor, node);
   }
   if (isScalar(node)) return scalarOf(reader, node, range);
-  if (isMap(node)) return { kind: 'map', range, entries: readEntries(reader, node.items) };
-  return isCollection(node)
-    ? { kind: 'list', range, items: node.items.map((item) => readItem(reader, item, range)) }
-    : { kind: 'scalar', range, value: null };
+  if (isMap(node)) {
+    const entries = readEntries(reader, node.items);
+    return { kind: 'map', range: around(range, entries), entries };
+  }
+  if (!isCollection(node)) return { kind: 'scalar', range, value: null };
+  const items = node.items.map((item) => readItem(reader, item, range));
+  return { kind: 'list', range: around(range, items), items };
+}
+
+/** In a text that cannot be read, the parser may end a map or list before what it holds. */
+function around(range: Range, parts: readonly { readonly range: Range }[]): Range {
+  let { start, end } = range;
+  for (const part of parts) {
+    if (part.range.start < start) start = part.range.start;
+    if (part.range.end > end) end = part.range.end;
+  }
+  return start === range.start && end === range.end ? range : { start, end };
 }
 
 function readItem(reader: Reader, item: unknown, list: Range): TreeNode {

@@ -115,6 +115,8 @@ export function applicationFields(form: Form) {
           'selection process',
           'overview of the process',
           'our recruitment process',
+          'evaluations',
+          'application evaluation',
         ],
       },
       form.short(

@@ -80,7 +80,7 @@ export function offerFields(form: Form) {
         example: { good: { type: 'fixed-term', duration: '24 months', extension: true }, poor: 'standard' },
         shape: 'parts',
         lead: 'notes',
-        headings: ['contract type', 'appointment term', 'type of contract'],
+        headings: ['contract type', 'appointment term', 'type of contract', 'appointment type'],
         labels: [
           'contract',
           'contract type',
@@ -177,6 +177,7 @@ export function benefitsField(form: Form) {
           'terms, conditions and benefits',
           'terms conditions and benefits',
           'what we offer',
+          'employee benefits',
           'our benefits',
           'benefits of working here',
           'other benefits',

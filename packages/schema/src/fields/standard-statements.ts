@@ -113,6 +113,8 @@ function statementsFields(form: Form) {
       'hybrid working',
       'flexible working',
       'flexible working hours',
+      'travel requirement',
+      'travel requirements',
     ),
     values: part(
       'Our values',
