@@ -15,7 +15,10 @@ describe.each(Object.entries(FLOORS))('%s', (home, { floor }) => {
     expect({ license, node: engines.node }).toEqual({ license: 'MIT', node: '>=20' });
     if (floor < 5) {
       const build = { types: './dist/index.d.ts', default: './dist/index.js' };
-      expect(exports).toEqual({ '.': { '@role-profile/source': './src/index.ts', ...build } });
+      const { '.': code, ...data } = exports;
+      expect(code).toEqual({ '@role-profile/source': './src/index.ts', ...build });
+      // Beside its one door for code, a package may show a folder of data as it stands.
+      for (const [name, target] of Object.entries(data)) expect([name, target]).toEqual([target, './schemas/*']);
     }
   });
 });
@@ -49,7 +52,7 @@ function run(command: string, args: readonly string[]): string {
 }
 
 interface Manifest {
-  readonly exports?: unknown;
+  readonly exports: Readonly<Record<string, unknown>>;
   readonly license?: string;
   readonly engines: { readonly node?: string };
 }

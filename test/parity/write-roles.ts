@@ -1,7 +1,5 @@
-import { KINDS, type Kind, requirementsOf, STATUSES } from '@role-profile/schema';
+import { authorSchema, KINDS, type Kind, requirementsOf, STATUSES } from '@role-profile/schema';
 import { z } from 'zod';
-import { authorForm } from '../../packages/schema/src/form.ts';
-import { buildModel } from '../../packages/schema/src/model.ts';
 import type { Random } from './random.ts';
 
 export type Value = Record<string, unknown>;
@@ -35,7 +33,7 @@ interface Writing {
   readonly blanks: number;
 }
 
-const model = buildModel(authorForm);
+const model = authorSchema();
 
 function requiredKeys(kind: Kind): ReadonlySet<string> {
   return new Set(

@@ -10,6 +10,7 @@ export { DEFAULT_STATUS, isFinal, isKind, isStatus, KINDS, type Kind, STATUSES, 
 export { type Migrated, type MigrationChange, migrate, SCHEMA_VERSION } from './migrate/migrate.ts';
 export {
   type AdditionalSection,
+  authorSchema,
   type Contact,
   type CriteriaGroup,
   type Criterion,

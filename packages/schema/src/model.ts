@@ -88,6 +88,14 @@ export const roleSchema = buildModel(normalForm).superRefine(
   { when: isReadable },
 );
 
+/**
+ * The role as an author may write it: every short form beside the long one. Built when it is asked for, because most
+ * programs only check roles, and a checked role is in its normal form.
+ */
+export function authorSchema(): typeof roleSchema {
+  return buildModel(authorForm);
+}
+
 /** A role in its normal form. Each key may be absent (not part of this document) or null (still to be filled). */
 export type Role = z.infer<typeof roleSchema>;
 export type Statement = NonNullable<NonNullable<NonNullable<Role['accountabilities']>[number]['items']>[number]>;
