@@ -5,7 +5,7 @@ import { factorFields } from './fields/factors.ts';
 import { postFields } from './fields/post.ts';
 import { questionnaireFields } from './fields/questionnaire.ts';
 import { vacancyFields } from './fields/vacancy.ts';
-import { type Form, isReadable, normalForm, prose, text } from './form.ts';
+import { authorForm, type Form, isReadable, normalForm, prose, text } from './form.ts';
 import { refinements } from './refinements.ts';
 
 /** Every key of the model, in the order in which a role file is best written. Every kind accepts every key. */
