@@ -38,6 +38,7 @@ export default defineConfig({
       project('corpus', ['test/corpus/**/*.test.ts'], { timeout: 120_000 }),
       project('cli', ['test/cli/**/*.test.ts'], { timeout: 60_000 }),
       project('server', ['test/server/**/*.test.ts'], { timeout: 60_000 }),
+      project('consumer', ['test/consumer/**/*.test.ts'], { timeout: 240_000 }),
       project('parity', ['test/parity/**/*.test.ts'], { timeout: 240_000 }),
       // A real editor in a real browser: one file at a time, after everything else, so that nothing competes for the cores.
       project('e2e', ['test/e2e/**/*.test.ts'], { timeout: 240_000, oneAtATime: true, order: 1 }),

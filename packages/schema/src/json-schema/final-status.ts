@@ -1,10 +1,10 @@
 import type { Requirement } from '../requirements.ts';
 import { reference } from './definitions.ts';
 import { BLANK } from './patterns.ts';
-import { isNode, type SchemaNode } from './schema-node.ts';
+import { isNode, OWN_FACTS, type SchemaNode } from './schema-node.ts';
 
 /** A condition of JSON Schema. */
-export function when(condition: SchemaNode, consequence: SchemaNode, otherwise?: SchemaNode): SchemaNode {
+function when(condition: SchemaNode, consequence: SchemaNode, otherwise?: SchemaNode): SchemaNode {
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   return { if: condition, then: consequence, ...(otherwise !== undefined && { else: otherwise }) };
 }
@@ -61,7 +61,6 @@ const EMPTY = [
   { type: 'array', maxItems: 0 },
   { type: 'object', propertyNames: { const: 'heading' } },
 ];
-const OWN_FACTS = { '^x-': {} };
 const errorMessage =
   'This is still to be filled, and the document is approved or published. Fill it in, or take it out. In a template, write template: true.';
 

@@ -3,11 +3,8 @@ import { fieldInfo } from '../form.ts';
 import type { JsonSchemaDraft } from '../to-json-schema.ts';
 import { fieldHints } from './editor-hints.ts';
 import { gradeRule, isGradeMap } from './grade-rule.ts';
-import type { SchemaNode } from './schema-node.ts';
+import { OWN_FACTS, type SchemaNode } from './schema-node.ts';
 import type { Scope } from './scope.ts';
-
-/** Keys that any map takes beside its own: facts that only the author’s organisation has. */
-export const OWN_FACTS = { '^x-': {} };
 
 /**
  * The JSON Schema that zod gives for a model, with what zod cannot tell: maps take only their own keys and `x-…`, a

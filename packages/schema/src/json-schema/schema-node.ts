@@ -28,3 +28,6 @@ export function typesOf(node: SchemaNode): readonly unknown[] {
 export function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
+
+/** Keys that any map takes beside its own: facts that only the author’s organisation has. */
+export const OWN_FACTS = { '^x-': {} };

@@ -1,7 +1,7 @@
 import { type Definitions, itemName, keep, reference } from './definitions.ts';
 import { HINTS, mapSnippet, sortHints, valueHints } from './editor-hints.ts';
 import { around, BLANK, exactly, NOT_BLANK, portable } from './patterns.ts';
-import { isNode, isSame, nodesOf, type SchemaNode, typesOf } from './schema-node.ts';
+import { isNode, isSame, nodesOf, OWN_FACTS, type SchemaNode, typesOf } from './schema-node.ts';
 import type { Scope } from './scope.ts';
 
 /** What is known while a schema is brought into shape. */
@@ -84,7 +84,7 @@ function listOrOne(
   );
 }
 
-const CLOSED = { patternProperties: { '^x-': {} }, additionalProperties: false };
+const CLOSED = { patternProperties: OWN_FACTS, additionalProperties: false };
 
 function alternatively(
   alternatives: Alternatives,

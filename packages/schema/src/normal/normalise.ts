@@ -1,7 +1,7 @@
 import { fieldAt } from '../field.ts';
 import type { RoleInput } from '../model.ts';
 import type { Path } from '../path.ts';
-import { asList, asMap, isMap, type Shaper, squash, tidy } from './shaper.ts';
+import { asList, asMap, isMap, put, type Shaper, squash, tidy } from './shaper.ts';
 import {
   contactOf,
   dayOf,
@@ -33,8 +33,7 @@ export function normalise(input: RoleInput): Normalised {
   for (const [key, value] of Object.entries(input)) {
     const tidied = tidy(value, fieldAt([key]));
     const shaped = Object.hasOwn(shapers, key) ? shapers[key]?.(tidied, moves) : tidied;
-    // A plain assignment to `__proto__` would set the prototype instead of keeping what the author wrote.
-    Object.defineProperty(role, key, { value: shaped, enumerable: true, configurable: true, writable: true });
+    put(role, key, shaped);
   }
   return { role, authorPath: wayBack(moves) };
 }
@@ -61,12 +60,18 @@ function wayBack(moves: readonly Move[]): (path: Path) => Path {
 type RootShaper = (value: unknown, moves: Move[]) => unknown;
 
 const statements: Shaper = (value) => asList(value, statement);
-const criteria: Shaper = (value) =>
-  asList(value, (item) => asMap(item, 'text', { text: squash, assessedBy: (by) => asList(by), level: asText }));
+const criterionParts: Readonly<Record<string, Shaper>> = {
+  text: squash,
+  assessedBy: (by) => asList(by),
+  level: asText,
+};
+const criteria: Shaper = (value) => asList(value, (item) => asMap(item, 'text', criterionParts));
 const texts: Shaper = (value) => asList(value, squash);
 
+const statementParts = { text: squash, items: statements, measures: texts };
+
 function statement(value: unknown): unknown {
-  return asMap(value, 'text', { text: squash, items: statements, measures: texts });
+  return asMap(value, 'text', statementParts);
 }
 
 const criteriaParts = { essential: criteria, desirable: criteria, criteria };

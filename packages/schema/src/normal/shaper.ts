@@ -17,9 +17,11 @@ export function asList(value: unknown, item: Shaper = (same) => same): unknown {
 export function asMap(value: unknown, key: string, shapers: Readonly<Record<string, Shaper>> = {}): unknown {
   if (typeof value === 'string') return { [key]: shapers[key]?.(value) ?? value };
   if (!isMap(value)) return value;
-  const shaped: Record<string, unknown> = { ...value };
-  for (const [name, shape] of Object.entries(shapers)) {
-    if (Object.hasOwn(value, name) && value[name] !== null) shaped[name] = shape(value[name]);
+  const shaped: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) {
+    const entry = value[name];
+    const shape = entry !== null && Object.hasOwn(shapers, name) ? shapers[name] : undefined;
+    put(shaped, name, shape === undefined ? entry : shape(entry));
   }
   return shaped;
 }
@@ -41,11 +43,14 @@ export function tidy(value: unknown, field: Field | undefined): unknown {
   if (Array.isArray(value)) return value.map((item) => tidy(item, field));
   if (!isMap(value)) return value;
   const result: Record<string, unknown> = {};
-  for (const [key, entry] of Object.entries(value)) {
-    const tidied = tidy(entry, partOf(field, key));
-    Object.defineProperty(result, key, { value: tidied, enumerable: true, configurable: true, writable: true });
-  }
+  for (const key of Object.keys(value)) put(result, key, tidy(value[key], partOf(field, key)));
   return result;
+}
+
+/** A plain assignment to `__proto__` would set the prototype instead of keeping what the author wrote. */
+export function put(map: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== '__proto__') map[key] = value;
+  else Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 function unixLines(text: string): string {
