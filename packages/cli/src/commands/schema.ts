@@ -7,7 +7,7 @@ import { type Output, writeTexts } from '../files/write-texts.ts';
 
 const INFO = {
   name: 'schema',
-  summary: 'Writes the JSON Schema of role files, for other editors and programs',
+  summary: 'Writes the JSON Schema of role files, for other programs',
   usage: 'schema [KIND] [--draft 07|2020-12] [--normal] [--out DIR]',
   operands: { name: 'KIND', least: 0, most: 1 },
   options: {
