@@ -155,7 +155,7 @@ function firstOfEach(errors: readonly YAMLParseError[], text: string): readonly 
 const MAX_ERRORS = 100;
 
 /** How many values may come out of aliases: one that multiplies itself is cut here instead of filling the memory. */
-const MAX_REPEATED = 20_000;
+const MAX_REPEATED = 2000;
 /** How many aliases may lead to one another. */
 const MAX_ALIAS_DEPTH = 64;
 
