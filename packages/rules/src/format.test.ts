@@ -53,8 +53,17 @@ describe('format', () => {
     ['a star', markdown(facts, '## Impact\n\n* One\n* Two\n'), 'markdown'],
     ['an empty file', '', 'yaml'],
     ['blank lines that count', `${facts}purpose: |+\n  One\n\n`, 'yaml'],
+    ['a file that ends in such a block', `${facts}purpose: |+\n  One\n${'  x\n'.repeat(400)}`, 'yaml'],
   ])('keeps %s', (_, text, syntax) => {
     expect(formatted(text, syntax)).toBe(text);
+  });
+
+  test('a kept block far above the end costs no time', () => {
+    const text = `${facts}purpose: |+\n    \n${'  keyObjectives:\n    - x\n'.repeat(60)}end: of file\n`;
+    const before = process.cpuUsage();
+    formatted(text, 'yaml');
+    const { user } = process.cpuUsage(before);
+    expect(user).toBeLessThan(2_000_000);
   });
 
   test('layout is never more than a hint, and always mended', () => {

@@ -1,7 +1,7 @@
 import { defineLayoutRule } from '../layout-rule.ts';
 
 /** The last value of YAML is a text after `|+`, in which the line breaks at its end count. */
-const KEEPS_BREAKS = /[|>]\d?\+[^\n]*\n(?:[ \t]+[^\n]*\n|\s*\n)*$/;
+const KEEPS_BREAKS = /[|>]\d?\+[^\n]*\n(?:(?:[ \t][^\n]*|\r)?\n)*[ \t]*$/;
 
 export const finalLineBreak = defineLayoutRule({
   id: 'final-line-break',
