@@ -12,6 +12,7 @@ export const unboundHeadings: Readonly<Record<string, string>> = {
   'job announcement number': 'a fact (reference) under a bold line',
   'opening and closing period for this job application': 'two facts (opening and closing) in one sentence',
   'series & grade': 'two facts (occupation and grade) in one line',
+  'job summary': 'stands beside “Role summary”, which is the purpose already; kept as a section of its own',
   'promotion potential': 'the model has no such fact',
   'supervisory status': 'the model has no such fact',
   'employment requirements': 'citizenship, clearance and probation in one: several fields of the model',
