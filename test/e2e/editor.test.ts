@@ -134,7 +134,7 @@ describe.skipIf(why)('role files in VS Code', () => {
     await page.keyboard.type('## ');
     await suggestions(page, 'Key accountabilities').first().waitFor();
     await page.keyboard.press('ArrowDown');
-    await page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: 'The whole section' }).waitFor();
+    await page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: 'whole section' }).waitFor();
     await screenshot(page, '6-headings');
     await page.keyboard.type('Person');
     await suggestions(page, 'Person specification …').waitFor();

@@ -33,7 +33,7 @@ function firstLine({ start, end }: Range, text: string): Range {
 }
 
 /** Keys that stand twice in one map, at any depth. */
-export function* duplicates(node: TreeNode, path: Path): Iterable<DocumentIssue> {
+function* duplicates(node: TreeNode, path: Path): Iterable<DocumentIssue> {
   if (node.kind === 'list') {
     for (const [index, item] of node.items.entries()) yield* duplicates(item, [...path, index]);
   }

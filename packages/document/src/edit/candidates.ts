@@ -42,7 +42,7 @@ export function* removeCandidates(document: RoleDocument, path: Path, role: Fact
 }
 
 /** What stands around a path, printed anew: item, part, section, and at last the section as a fact. */
-export function* widerCandidates(document: RoleDocument, path: Path, role: Facts): Iterable<Candidate> {
+function* widerCandidates(document: RoleDocument, path: Path, role: Facts): Iterable<Candidate> {
   for (let depth = path.length - 1; depth > 0; depth--) {
     const around = path.slice(0, depth);
     if (valueAt(role, around) === undefined) {

@@ -20,7 +20,7 @@ export function nextLine(text: string, offset: number): number {
 }
 
 /** The range of all lines that a range touches, with the last line break. */
-export function wholeLines(text: string, { start, end }: Range): Range {
+function wholeLines(text: string, { start, end }: Range): Range {
   return { start: lineStart(text, start), end: nextLine(text, end) };
 }
 

@@ -106,7 +106,7 @@ export function addBlock(text: string, at: number, block: string): Edit {
 }
 
 /** What stands below the heading of a field, a part, a group, or a section that is no field; `undefined` for what has no headed form. */
-export function contentText(path: Path, value: unknown, level: number): string | undefined {
+function contentText(path: Path, value: unknown, level: number): string | undefined {
   if (value === null) return '';
   if (path[0] === 'additionalSections' && path.length === 2)
     return isFacts(value) && typeof value.body === 'string' ? value.body : '';
