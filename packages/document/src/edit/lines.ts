@@ -19,11 +19,6 @@ export function nextLine(text: string, offset: number): number {
   return found < 0 ? text.length : found + 1;
 }
 
-/** The range of all lines that a range touches, with the last line break. */
-function wholeLines(text: string, { start, end }: Range): Range {
-  return { start: lineStart(text, start), end: nextLine(text, end) };
-}
-
 /** The end of a range without the blanks that it ends in. */
 export function contentEnd(text: string, { start, end }: Range): number {
   let at = end;
