@@ -1,8 +1,8 @@
 import { normalise } from '@role-profile/schema';
+import { type Facts, isFacts } from './print-items.ts';
 import { same } from './same.ts';
 
 type Value = unknown;
-type Facts = Readonly<Record<string, Value>>;
 
 /**
  * A normal form with each value in the short form an author would write, wherever that says exactly the same.
@@ -105,7 +105,3 @@ const shorteners: Readonly<Record<string, (value: Value) => Value>> = {
   interviews: single((item) => only('date', item)),
   benefits: each((item) => only('text', item)),
 };
-
-function isFacts(value: Value): value is Facts {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
