@@ -1,8 +1,9 @@
 import { Store } from '@role-profile/language-service';
 import { type Connection, TextDocumentSyncKind } from 'vscode-languageserver';
 import { contextOf } from './context.ts';
-import { notifications, requests } from './handlers.ts';
+import { requests } from './requests/requests.ts';
 import type { Session } from './session.ts';
+import { textSync } from './text-sync.ts';
 
 /** What differs between the places where the server runs. */
 export interface Runtime {
@@ -19,7 +20,7 @@ const NAME = 'role-profile';
 export function startServer(connection: Connection, { version, homepage }: Runtime): void {
   connection.onInitialize(({ capabilities }) => {
     const session: Session = { connection, store: new Store(), context: contextOf(capabilities, homepage) };
-    for (const handler of [...requests, ...notifications]) handler.register(session);
+    for (const handler of [...requests, ...textSync]) handler.register(session);
     return {
       capabilities: Object.assign(
         { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } },

@@ -1,0 +1,13 @@
+import type { RequestHandler } from '../handler.ts';
+import { codeActionsRequest } from './code-actions.ts';
+import { completionRequest } from './completion.ts';
+import { documentSymbolsRequest } from './document-symbols.ts';
+import { hoverRequest } from './hover.ts';
+
+/** Every question that an editor may ask, one file each. */
+export const requests: readonly RequestHandler[] = [
+  codeActionsRequest,
+  completionRequest,
+  documentSymbolsRequest,
+  hoverRequest,
+];
