@@ -3,6 +3,7 @@ import { type Connection, TextDocumentSyncKind } from 'vscode-languageserver';
 import { contextOf } from './context.ts';
 import { requests } from './requests/requests.ts';
 import type { Session } from './session.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
 import { textSync } from './text-sync.ts';
 
 /** What differs between the places where the server runs. */
@@ -19,7 +20,12 @@ const NAME = 'role-profile';
 /** Answers an editor over a connection until the editor hangs up. */
 export function startServer(connection: Connection, { version, homepage }: Runtime): void {
   connection.onInitialize(({ capabilities }) => {
-    const session: Session = { connection, store: new Store(), context: contextOf(capabilities, homepage) };
+    const session: Session = {
+      connection,
+      store: new Store(),
+      context: contextOf(capabilities, homepage),
+      settings: DEFAULT_SETTINGS,
+    };
     for (const handler of [...requests, ...textSync]) handler.register(session);
     return {
       capabilities: Object.assign(
