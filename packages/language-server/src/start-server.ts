@@ -1,4 +1,4 @@
-import { Store } from '@role-profile/language-service';
+import { encodingOf, Store } from '@role-profile/language-service';
 import { type Connection, TextDocumentSyncKind } from 'vscode-languageserver';
 import { contextOf } from './context.ts';
 import { requests } from './requests/requests.ts';
@@ -29,7 +29,11 @@ export function startServer(connection: Connection, { version, homepage }: Runti
     for (const handler of [...requests, ...textSync]) handler.register(session);
     return {
       capabilities: Object.assign(
-        { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } },
+        {
+          // An editor that offers no choice has never heard of it.
+          ...(offered !== undefined && { positionEncoding }),
+          textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        },
         ...requests.map((request) => request.capability),
       ),
       serverInfo: { name: NAME, ...(version !== undefined && { version }) },

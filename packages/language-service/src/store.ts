@@ -1,6 +1,7 @@
 import { type Format, formatOf, hasRoleName, parseRole, saysKind } from '@role-profile/document';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { TextDocumentItem } from 'vscode-languageserver-types';
+import { type PositionEncoding, utf16Change } from './position-encoding.ts';
 import { type RoleFile, roleFile } from './role-file.ts';
 
 interface Open {
@@ -12,6 +13,11 @@ interface Open {
 /** The texts an editor has open. Each version of a role file is read once; texts that are no role files are only kept. */
 export class Store {
   readonly #open = new Map<string, Open>();
+  readonly #encoding: PositionEncoding;
+
+  constructor(encoding: PositionEncoding = 'utf-16') {
+    this.#encoding = encoding;
+  }
 
   /** Takes a text in. `undefined` when it is no role file. */
   open({ uri, languageId, version, text }: TextDocumentItem): RoleFile | undefined {
@@ -29,7 +35,11 @@ export class Store {
     const before = this.#open.get(uri);
     if (before === undefined) return undefined;
     // Some editors send no version; each change is a version of its own all the same.
-    return this.#read(TextDocument.update(before.text, [...changes], version ?? before.text.version + 1), before.file);
+    const next = version ?? before.text.version + 1;
+    let { text } = before;
+    // Each change counts from the text that the one before it leaves.
+    for (const change of changes) text = TextDocument.update(text, [utf16Change(text, change, this.#encoding)], next);
+    return this.#read(text, before.file);
   }
 
   /** Forgets a text. Tells whether it was served as a role file. */
@@ -51,7 +61,7 @@ export class Store {
     const format = formatOfLanguage(languageId) ?? formatOf(name);
     // By its language and not by its name: a text that is not saved yet has none.
     const isRole = format !== undefined && (before !== undefined || hasRoleName(name) || saysKind(content, format));
-    const file = isRole ? roleFile(uri, version, parseRole(content, format)) : undefined;
+    const file = isRole ? roleFile(uri, version, parseRole(content, format), this.#encoding) : undefined;
     this.#open.set(uri, { text, file });
     return file;
   }
