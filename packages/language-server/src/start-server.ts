@@ -20,9 +20,11 @@ const NAME = 'role-profile';
 /** Answers an editor over a connection until the editor hangs up. */
 export function startServer(connection: Connection, { version, homepage }: Runtime): void {
   connection.onInitialize(({ capabilities }) => {
+    const offered = capabilities.general?.positionEncodings;
+    const positionEncoding = encodingOf(offered);
     const session: Session = {
       connection,
-      store: new Store(),
+      store: new Store(positionEncoding),
       context: contextOf(capabilities, homepage),
       settings: DEFAULT_SETTINGS,
     };
