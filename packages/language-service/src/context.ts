@@ -8,8 +8,26 @@ export interface Context {
   readonly relatedInformation: boolean;
   readonly markdownInHover: boolean;
   readonly markdownInCompletion: boolean;
+  /** The editor folds whole lines only. */
+  readonly foldsWholeLines?: boolean;
+  /** How many folds the editor wants at most; left out where it does not say. */
+  readonly mostFolds?: number;
+  /** The command of the editor that shows a list of places; left out where it has none. */
+  readonly showReferences?: string;
   /** The editor understands which code action is the preferred one. */
   readonly preferredActions: boolean;
+  /** The editor lets the author choose whether a completion is put before the rest of a word or in its place. */
+  readonly insertOrReplace?: boolean;
+  /** The editor asks for the documentation of a completion when it is looked at. */
+  readonly laterDocumentation?: boolean;
+  /** The editor asks for the edits of a code action when it is chosen. */
+  readonly laterEdits?: boolean;
+  /** The editor takes edits with the version of the file that they are for. */
+  readonly versionedEdits?: boolean;
+  /** The editor understands tab stops in the edits of a code action; never without `versionedEdits`. */
+  readonly snippetEdits?: boolean;
+  /** The editor makes new files; never without `versionedEdits`. */
+  readonly newFiles?: boolean;
   /** Base address of the documentation; left out where there is none. */
   readonly homepage?: string;
 }
