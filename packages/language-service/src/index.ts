@@ -3,6 +3,7 @@ export { completion } from './completion.ts';
 export type { Context } from './context.ts';
 export { diagnostics } from './diagnostics.ts';
 export { documentSymbols } from './document-symbols.ts';
+export { foldingRanges } from './folding-ranges.ts';
 export { hover } from './hover.ts';
 export { encodingOf } from './position-encoding.ts';
 export type { RoleFile } from './role-file.ts';

@@ -2,6 +2,7 @@ import type { RequestHandler } from '../handler.ts';
 import { codeActionsRequest } from './code-actions.ts';
 import { completionRequest } from './completion.ts';
 import { documentSymbolsRequest } from './document-symbols.ts';
+import { foldingRangesRequest } from './folding-ranges.ts';
 import { hoverRequest } from './hover.ts';
 
 /** Every question that an editor may ask, one file each. */
@@ -9,5 +10,6 @@ export const requests: readonly RequestHandler[] = [
   codeActionsRequest,
   completionRequest,
   documentSymbolsRequest,
+  foldingRangesRequest,
   hoverRequest,
 ];
