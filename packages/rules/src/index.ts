@@ -3,6 +3,15 @@ export type { RuleContext } from './context.ts';
 export type { Finding, RelatedPlace } from './finding.ts';
 export { format } from './format.ts';
 export { fixOf, type LintOptions, lint } from './lint.ts';
+export { LiveRoleIndex } from './live-role-index.ts';
+export {
+  type FoundReference,
+  type ReferenceField,
+  type RoleEntry,
+  type RoleIndex,
+  type RoleReference,
+  roleEntry,
+} from './role-index.ts';
 export {
   defineRule,
   type ExampleTexts,

@@ -1,0 +1,101 @@
+import type { FoundReference, ReferenceField, RoleEntry, RoleIndex } from './role-index.ts';
+
+/**
+ * An index that follows its files: each file is put in, replaced or taken out alone, at a cost that depends on what that
+ * file says and not on how many others there are. What it gives out are values that never change.
+ */
+export class LiveRoleIndex implements RoleIndex {
+  readonly #entries = new Map<string, RoleEntry>();
+  /** By id, then by the address of the file, so that one of thousands is taken out at once. */
+  readonly #byId = new Map<string, Map<string, RoleEntry>>();
+  readonly #references = new Map<string, Map<string, readonly FoundReference[]>>();
+  #isWhole = true;
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  get isWhole(): boolean {
+    return this.#isWhole;
+  }
+
+  /** Says whether files of the workspace are still being read. */
+  set isWhole(isWhole: boolean) {
+    this.#isWhole = isWhole;
+  }
+
+  /** Puts a file in, in place of what was known of it. Gives what was known. */
+  set(entry: RoleEntry): RoleEntry | undefined {
+    const before = this.delete(entry.uri);
+    this.#entries.set(entry.uri, entry);
+    put(this.#byId, entry.id, entry.uri, entry);
+    for (const [key, found] of grouped(entry)) put(this.#references, key, entry.uri, found);
+    return before;
+  }
+
+  /** Takes a file out. Gives what was known of it. */
+  delete(uri: string): RoleEntry | undefined {
+    const entry = this.#entries.get(uri);
+    if (entry === undefined) return undefined;
+    this.#entries.delete(uri);
+    take(this.#byId, entry.id, uri);
+    for (const key of grouped(entry).keys()) take(this.#references, key, uri);
+    return entry;
+  }
+
+  get(uri: string): RoleEntry | undefined {
+    return this.#entries.get(uri);
+  }
+
+  withId(id: string): readonly RoleEntry[] {
+    return [...(this.#byId.get(id)?.values() ?? [])].sort((a, b) => byText(a.uri, b.uri));
+  }
+
+  referencesTo(id: string, field?: ReferenceField): readonly FoundReference[] {
+    const fields: readonly ReferenceField[] =
+      field === undefined ? ['reportsTo', 'directReports', 'deputisesFor'] : [field];
+    const found = fields.flatMap((one) => [...(this.#references.get(keyOf(one, id))?.values() ?? [])].flat());
+    return found.sort((a, b) => byText(a.entry.uri, b.entry.uri) || a.reference.range.start - b.reference.range.start);
+  }
+
+  entries(): Iterable<RoleEntry> {
+    return this.#entries.values();
+  }
+
+  ids(): Iterable<string> {
+    return this.#byId.keys();
+  }
+}
+
+function grouped(entry: RoleEntry): ReadonlyMap<string, readonly FoundReference[]> {
+  const groups = new Map<string, FoundReference[]>();
+  for (const reference of entry.references) {
+    const key = keyOf(reference.field, reference.id);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [{ entry, reference }]);
+    else group.push({ entry, reference });
+  }
+  return groups;
+}
+
+function keyOf(field: ReferenceField, id: string): string {
+  return `${field} ${id}`;
+}
+
+function put<Value>(table: Map<string, Map<string, Value>>, key: string, uri: string, value: Value): void {
+  const row = table.get(key);
+  if (row === undefined) table.set(key, new Map([[uri, value]]));
+  else row.set(uri, value);
+}
+
+function take<Value>(table: Map<string, Map<string, Value>>, key: string, uri: string): void {
+  const row = table.get(key);
+  row?.delete(uri);
+  if (row?.size === 0) table.delete(key);
+}
+
+/** By code units, which no language setting changes. */
+function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
