@@ -7,4 +7,5 @@ export { foldingRanges } from './folding-ranges.ts';
 export { hover } from './hover.ts';
 export { encodingOf } from './position-encoding.ts';
 export type { RoleFile } from './role-file.ts';
+export { selectionRanges } from './selection-ranges.ts';
 export { Store } from './store.ts';

@@ -4,6 +4,7 @@ import { completionRequest } from './completion.ts';
 import { documentSymbolsRequest } from './document-symbols.ts';
 import { foldingRangesRequest } from './folding-ranges.ts';
 import { hoverRequest } from './hover.ts';
+import { selectionRangesRequest } from './selection-ranges.ts';
 
 /** Every question that an editor may ask, one file each. */
 export const requests: readonly RequestHandler[] = [
@@ -12,4 +13,5 @@ export const requests: readonly RequestHandler[] = [
   documentSymbolsRequest,
   foldingRangesRequest,
   hoverRequest,
+  selectionRangesRequest,
 ];
