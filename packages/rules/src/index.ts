@@ -1,4 +1,7 @@
 export { explain, ruleOf } from './catalogue.ts';
+export { CONFIGURATION_NAME, type Configuration, DEFAULT_CONFIGURATION } from './configuration/configuration.ts';
+export { type FileChoice, fileChooser } from './configuration/file-choice.ts';
+export { type ConfigurationProblem, parseConfiguration } from './configuration/parse-configuration.ts';
 export type { RuleContext } from './context.ts';
 export type { Finding, RelatedPlace } from './finding.ts';
 export { format } from './format.ts';

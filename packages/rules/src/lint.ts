@@ -1,6 +1,8 @@
 import { parseRole, type RoleDocument, suppressionsOf } from '@role-profile/document';
 import type { Kind, Status } from '@role-profile/schema';
 import { ruleOf } from './catalogue.ts';
+import { chosenSeverity } from './configuration/chosen-severity.ts';
+import type { Configuration } from './configuration/configuration.ts';
 import { contextOf, type RuleContext } from './context.ts';
 import type { Finding } from './finding.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -15,17 +17,22 @@ export interface LintOptions {
   readonly status?: Status;
   /** What to read the document as when it does not say its kind. */
   readonly kind?: Kind;
+  /** How much each rule weighs in this project; where it says nothing, as the rule says. */
+  readonly configuration?: Configuration;
 }
 
 /** Everything the rules find in a document, in the order of the file. Never throws; every range is inside the file. */
 export function lint(document: RoleDocument, options: LintOptions = {}): readonly Finding[] {
   const read = readAs(document, options);
   const context = contextOf(read, options.status);
-  const found = rules.flatMap((rule) => [...findingsOf(rule, context)]);
+  const found = rules.flatMap((rule) => [...findingsOf(rule, context, options)]);
   const suppressions = suppressionsOf(read);
   if (suppressions.length === 0) return found.sort(byRange);
-  const { kept, unused } = suppress(found, suppressions);
-  return [...kept, ...findingsOf(unusedSuppression, contextOf(read, options.status, { codes, unused }))].sort(byRange);
+  const { kept, unused: idle } = suppress(found, suppressions);
+  // A rule that is switched off finds nothing, so a comment against it is neither needed nor wrong.
+  const unused = idle.filter(({ code }) => code === undefined || chosenSeverity(code, options.configuration) !== 'off');
+  const last = contextOf(read, options.status, { codes, unused });
+  return [...kept, ...findingsOf(unusedSuppression, last, options)].sort(byRange);
 }
 
 const codes = rules.map(({ id }) => id);
@@ -45,11 +52,13 @@ function readAs(document: RoleDocument, { kind }: LintOptions): RoleDocument {
   return isGiven ? parseRole(document.text, document.format, { kind }) : document;
 }
 
-function* findingsOf(rule: Rule, context: RuleContext): Iterable<Finding> {
+function* findingsOf(rule: Rule, context: RuleContext, { configuration }: LintOptions): Iterable<Finding> {
+  const chosen = chosenSeverity(rule.id, configuration);
+  if (chosen === 'off') return;
   for (const { path, range, message, related, severity = rule.severity, fixable = false } of rule.check(context)) {
     yield {
       code: rule.id,
-      severity: severityIn(severity, context.status, context.isTemplate),
+      severity: chosen ?? severityIn(severity, context.status, context.isTemplate),
       message,
       path,
       range,
