@@ -38,13 +38,13 @@ export interface Section {
   readonly sections: readonly Section[];
 }
 
-/** A fact that Markdown says in its text, above the first section, and not in the front matter: `Grade: HEO`. */
+/** A fact that Markdown says in its text and not in the front matter: `Grade: HEO`, or `## Grade` with `HEO` below it. */
 export interface LabelLine {
   /** The field, in the normal form. */
   readonly path: Path;
-  /** The words before the colon. */
+  /** The words before the colon, or of the heading. */
   readonly keyRange: Range;
-  /** The whole line, or the row of a table. */
+  /** The whole line, the row of a table, or heading and value. */
   readonly range: Range;
 }
 

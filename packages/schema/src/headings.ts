@@ -57,6 +57,30 @@ export function fieldOfLabel(label: string): Field | undefined {
   return labelNames.get(foldHeading(label));
 }
 
+/** Whether a heading only says that facts follow: “Job details”, “At a glance”. */
+export function isFactsHeading(heading: string): boolean {
+  return FACTS_HEADINGS.has(foldHeading(heading));
+}
+
+const FACTS_HEADINGS: ReadonlySet<string> = new Set([
+  'at a glance',
+  'basic information',
+  'job details',
+  'job information',
+  'key details',
+  'key facts',
+  'key information',
+  'position details',
+  'position information',
+  'post details',
+  'post information',
+  'role at a glance',
+  'role details',
+  'role information',
+  'vacancy details',
+  'vacancy information',
+]);
+
 /** The heading that a misspelt one means, as it is best written: only a slip or two is forgiven. */
 export function suggestHeading(heading: string): string | undefined {
   if (heading.length < 5) return undefined;

@@ -2,7 +2,14 @@ export { defineKind, type KindDefinition } from './define-kind.ts';
 export { extendKind, type KindExtension } from './extend-kind.ts';
 export { type Field, fieldAt, fields } from './field.ts';
 export type { ExampleValue, FieldExample, FieldInfo, Shape } from './form.ts';
-export { fieldOfHeading, fieldOfLabel, foldHeading, partOfHeading, suggestHeading } from './headings.ts';
+export {
+  fieldOfHeading,
+  fieldOfLabel,
+  foldHeading,
+  isFactsHeading,
+  partOfHeading,
+  suggestHeading,
+} from './headings.ts';
 export { type NotInJsonSchema, notInJsonSchema } from './json-schema/not-in-json-schema.ts';
 export { type PublishedSchemaOptions, publishedSchema, publishedSchemas } from './json-schema/published-schema.ts';
 export type { Scope } from './json-schema/scope.ts';
@@ -28,7 +35,7 @@ export { formatPath, type Path, valueAt } from './path.ts';
 export type { Breach, Refinement } from './refinements/refinement.ts';
 export { refinements } from './refinements.ts';
 export { appliesTo, type Requirement, requirementsOf } from './requirements.ts';
-export { suggest } from './suggest.ts';
+export { type KnownWord, knownWord, suggest } from './suggest.ts';
 export { type AnyZodType, type JsonSchema, type JsonSchemaDraft, toJsonSchema } from './to-json-schema.ts';
 export { kindOf, type SchemaIssue, statusOf, validate } from './validate.ts';
 export {

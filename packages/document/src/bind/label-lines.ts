@@ -42,6 +42,11 @@ function overlap(a: Path, b: Path): boolean {
   return a.every((step, index) => index >= b.length || step === b[index]);
 }
 
+/** The words of a range as the value of a fact. */
+export function factValue(text: string, field: Field, range: Range): ScalarNode {
+  return typed(field, text.slice(range.start, range.end), range);
+}
+
 function typed(field: Field, value: string, range: Range): ScalarNode {
   if (field.type === 'number' && /^\d{1,9}(?:\.\d{1,4})?$/.test(value)) return scalar(Number(value), range);
   return scalar(value, range);

@@ -1,4 +1,4 @@
-import { fieldAt, fieldOfHeading, normalise, type Path, suggestHeading } from '@role-profile/schema';
+import { fieldAt, fieldOfHeading, isFactsHeading, normalise, type Path, suggestHeading } from '@role-profile/schema';
 import type { DocumentIssue, LabelLine } from '../role-document.ts';
 import { splitFrontMatter } from '../syntax/front-matter.ts';
 import { MAX_LENGTH, refusal } from '../syntax/limits.ts';
@@ -8,7 +8,8 @@ import { type Entry, entryOf, type Range, type TreeNode } from '../tree.ts';
 import type { Bound } from './bound.ts';
 import { prose } from './content.ts';
 import { contentOf } from './content-of.ts';
-import { takeLabels } from './label-lines.ts';
+import type { HeadedFact } from './headed-facts.ts';
+import { factValue, takeLabels } from './label-lines.ts';
 import { entry, list, map, scalar } from './nodes.ts';
 import { numbersAsWritten } from './numbers-as-written.ts';
 import { nestHeadings, type OutlineHeading } from './outline.ts';
@@ -28,16 +29,20 @@ export function bindMarkdown(text: string): Bound {
   const root = map(front.entries, whole);
   const written = entryOf(root, 'title')?.value;
   const title = written?.kind === 'scalar' && typeof written.value === 'string' ? written.value : undefined;
-  const { title: titleHeading, segments } = cutSegments(parseMarkdown(text, bodyStart), title);
+  const isUnsaid = ([key]: Path): boolean => entryOf(root, String(key)) === undefined;
+  const { title: titleHeading, segments } = cutSegments(text, parseMarkdown(text, bodyStart), {
+    title,
+    isFree: isUnsaid,
+  });
   const sections = entryOf(root, 'additionalSections')?.value;
   const body = new Body(text, sections?.kind === 'list' ? sections.items.length : 0);
   if (titleHeading !== undefined) body.takeTitle(titleHeading, title === undefined);
   const named = segments.flatMap(({ field }) => (field === undefined ? [] : [field.path]));
   const isFree = (path: Path): boolean =>
-    entryOf(root, String(path[0])) === undefined &&
+    isUnsaid(path) &&
     !(path[0] === 'title' && titleHeading !== undefined) &&
     !named.some((taken) => taken[0] === path[0] && (taken.length === 1 || path.length === 1 || taken[1] === path[1]));
-  for (const segment of segments) body.take(segment.heading === undefined ? body.takeFacts(segment, isFree) : segment);
+  for (const segment of segments) body.take(segment, isFree);
   const { entries, duplicates } = merge(front.entries, body.entries());
   return {
     root: map(entries, whole),
@@ -98,23 +103,34 @@ class Body {
     if (isOnlyTitle) this.#title = entry('title', scalar(heading.text, heading.textRange), heading.textRange);
   }
 
-  /** The text above the first section without the facts in it. */
-  takeFacts(segment: Segment, isFree: (path: Path) => boolean): Segment {
-    const { labels, rest } = takeLabels(this.#text, segment.blocks, isFree);
-    for (const { path, keyRange, range, value } of labels) {
-      this.labels.push({ path, keyRange, range });
-      this.#fields.push({ path: path.map(String), value, heading: { textRange: keyRange, range } });
-    }
-    return { ...segment, blocks: rest };
-  }
-
-  take(segment: Segment): void {
-    const { heading, field, blocks } = segment;
-    if (heading === undefined || field === undefined) {
-      this.#keep(segment);
+  /** `isFree` says whether nothing else in the document says a field. */
+  take(segment: Segment, isFree: (path: Path) => boolean): void {
+    const { heading, field, fact, blocks } = segment;
+    if (heading === undefined) {
+      this.#keep({ ...segment, blocks: this.#withoutLabels(blocks, isFree) });
       return;
     }
-    const first = this.#fields.find(({ path }) => path.join('.') === field.path.join('.'));
+    if (fact !== undefined && isFree(fact.field.path) && !this.#says(fact.field.path)) {
+      this.#takeFact(heading, fact, blocks);
+      return;
+    }
+    if (field === undefined) {
+      this.#takeUnnamed(heading, segment, isFree);
+      return;
+    }
+    const at = { start: heading.textRange.end, end: heading.textRange.end };
+    const left: (readonly Block[])[] = [];
+    const outline: OutlineHeading[] = [];
+    const value = contentOf({
+      source: this.#text,
+      field,
+      blocks,
+      at,
+      contentOf,
+      leftOver: (rest) => left.push(rest),
+      outline: (block, path) => block.kind === 'heading' && outline.push({ heading: block, path }),
+    });
+    const first = this.#fields.find((said) => saySame(said, { path: field.path, value }));
     if (first !== undefined) {
       const message = `“${heading.text}” stands twice. Only the first one counts; the text under this one is kept as a section of its own. Put the two together.`;
       this.duplicates.push({
@@ -127,22 +143,48 @@ class Body {
       this.#keep(segment);
       return;
     }
-    this.headings.push({ heading, path: field.path });
-    const at = { start: heading.textRange.end, end: heading.textRange.end };
-    const value = contentOf({
-      source: this.#text,
-      field,
-      blocks,
-      at,
-      contentOf,
-      leftOver: (left) => this.#keep({ heading: undefined, field: undefined, level: 7, blocks: left }),
-      outline: (block, path) => block.kind === 'heading' && this.headings.push({ heading: block, path }),
-    });
+    this.headings.push({ heading, path: field.path }, ...outline);
+    for (const rest of left) this.#keep({ heading: undefined, blocks: rest });
     this.#fields.push({ path: field.path, value, heading });
   }
 
+  /** A heading over nothing but facts names no field: the facts are in their places, and nothing of it is left. */
+  #takeUnnamed(heading: HeadingBlock, segment: Segment, isFree: (path: Path) => boolean): void {
+    const isOverFacts = isFactsHeading(heading.text);
+    const blocks = isOverFacts ? this.#withoutLabels(segment.blocks, isFree) : segment.blocks;
+    if (isOverFacts && blocks.every(({ kind }) => kind === 'comment')) this.headings.push({ heading, path: [] });
+    else this.#keep({ ...segment, blocks });
+  }
+
+  /** Takes the facts out of some text; what was taken is a comment there. */
+  #withoutLabels(blocks: readonly Block[], isFree: (path: Path) => boolean): readonly Block[] {
+    const { labels, rest } = takeLabels(this.#text, blocks, (path) => isFree(path) && !this.#says(path));
+    for (const { path, keyRange, range, value } of labels) {
+      this.labels.push({ path, keyRange, range });
+      this.#fields.push({ path: path.map(String), value, heading: { textRange: keyRange, range } });
+    }
+    return rest;
+  }
+
+  #takeFact(heading: HeadingBlock, { field, words }: HeadedFact, blocks: readonly Block[]): void {
+    const { path } = field;
+    const { textRange } = heading;
+    const at = { start: textRange.end, end: textRange.end };
+    const value = words === undefined ? scalar(null, at) : factValue(this.#text, field, words.range);
+    this.headings.push({ heading, path });
+    this.#fields.push({ path, value, heading });
+    if (words === undefined) return;
+    this.labels.push({ path, keyRange: textRange, range: { start: heading.range.start, end: words.range.end } });
+    this.#keep({ heading: undefined, blocks: blocks.slice(1) });
+  }
+
+  /** `grade` and `grade.code` say the same thing. */
+  #says(path: Path): boolean {
+    return this.#fields.some((said) => said.path.every((step, at) => at >= path.length || step === path[at]));
+  }
+
   /** A section that is no field, or text that no field has a place for. */
-  #keep({ heading, blocks }: Segment): void {
+  #keep({ heading, blocks }: Pick<Segment, 'heading' | 'blocks'>): void {
     const path: Path = ['additionalSections', this.#before + this.#additional.length];
     if (heading === undefined && blocks.every((block) => block.kind === 'comment')) return;
     if (heading !== undefined) this.headings.push({ heading, path });
@@ -182,6 +224,26 @@ class Body {
       entries.push(entry('additionalSections', list(this.#additional, { start: 0, end: 0 })));
     return entries;
   }
+}
+
+interface Said {
+  readonly path: Path;
+  readonly value: TreeNode;
+}
+
+/** Whether two sections fill the same place: the same field, or one the field and the other a part that stands in it too. */
+function saySame(a: Said, b: Said): boolean {
+  if (a.path[0] !== b.path[0]) return false;
+  if (a.path.length === b.path.length && a.path[1] === b.path[1]) return true;
+  const other = partsOf(b);
+  return partsOf(a).some((part) => part === undefined || other.includes(undefined) || other.includes(part));
+}
+
+/** The parts of a field that a section says; one `undefined` for a field as a whole, none for a section without content. */
+function partsOf({ path, value }: Said): readonly (string | number | undefined)[] {
+  if (path.length > 1) return [path[1]];
+  if (value.kind === 'map') return value.entries.map(({ key }) => key);
+  return value.kind === 'scalar' && value.value === null ? [] : [undefined];
 }
 
 function join(first: TreeNode, second: TreeNode): TreeNode {

@@ -115,6 +115,7 @@ export function applicationFields(form: Form) {
           'selection process',
           'overview of the process',
           'our recruitment process',
+          'evaluation',
           'evaluations',
           'application evaluation',
         ],

@@ -11,7 +11,7 @@ export function conditionFields(form: Form) {
         guidance: 'Who may apply, and who may not.',
         example: { good: 'Open to all civil servants who have passed probation.', poor: 'Eligible people.' },
         shape: 'prose',
-        headings: ['who can apply', 'who may apply'],
+        headings: ['who can apply', 'who may apply', 'employment requirements'],
       },
       prose,
     ),

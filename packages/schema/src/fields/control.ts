@@ -44,7 +44,7 @@ export function controlFields(form: Form) {
         title: 'Alternative titles',
         guidance: 'Other names people know this job by.',
         example: { good: ['Harbour master', 'Port operations manager'], poor: ['Manager'] },
-        labels: ['also known as', 'other titles'],
+        labels: ['also known as', 'other titles', 'official title', 'official title in usajobs'],
       },
       form.list(text),
     ),

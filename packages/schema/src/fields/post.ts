@@ -12,7 +12,7 @@ export function postFields(form: Form) {
         title: 'Grade',
         guidance: 'The grade of the post, such as HEO; write code and scheme for a scheme of your own.',
         example: { good: 'HEO', poor: 'Higher grade', refused: true },
-        labels: ['grade', 'payband', 'pay band', 'band', 'civil service grade'],
+        labels: ['grade', 'payband', 'pay band', 'band', 'series & grade', 'series and grade', 'civil service grade'],
       },
       form.short(gradeOf(form), z.enum(gradeSchemes.flatMap(values))),
     ),
