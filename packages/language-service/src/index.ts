@@ -1,11 +1,12 @@
 export { codeActions } from './code-actions.ts';
-export { completion } from './completion.ts';
+export { completion, resolveCompletion } from './completion.ts';
 export type { Context } from './context.ts';
 export { diagnostics } from './diagnostics.ts';
 export { documentSymbols } from './document-symbols.ts';
 export { foldingRanges } from './folding-ranges.ts';
 export { hover } from './hover.ts';
 export { encodingOf } from './position-encoding.ts';
+export type { FileFacts } from './project.ts';
 export type { RoleFile } from './role-file.ts';
 export { selectionRanges } from './selection-ranges.ts';
 export { Store } from './store.ts';

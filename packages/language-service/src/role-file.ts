@@ -1,5 +1,5 @@
 import type { LineIndex, RoleDocument } from '@role-profile/document';
-import { type Finding, lint } from '@role-profile/rules';
+import { type Finding, type LintOptions, lint } from '@role-profile/rules';
 import { encodedLines, type PositionEncoding } from './position-encoding.ts';
 
 /** One version of an open role file: read once, then only looked at. */
@@ -18,6 +18,7 @@ export function roleFile(
   version: number,
   document: RoleDocument,
   encoding: PositionEncoding = 'utf-16',
+  options: LintOptions = {},
 ): RoleFile {
   let findings: readonly Finding[] | undefined;
   return {
@@ -26,7 +27,7 @@ export function roleFile(
     document,
     lines: encodedLines(document.text, encoding),
     get findings() {
-      findings ??= lint(document);
+      findings ??= lint(document, options);
       return findings;
     },
   };

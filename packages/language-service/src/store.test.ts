@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { parseConfiguration } from '@role-profile/rules';
+import { describe, expect, test } from 'vitest';
 import { Store } from './store.ts';
 
 const ROLE = 'kind: vacancy\ntitle: Pier Warden\n';
@@ -67,4 +68,37 @@ test('places outside the text are moved to its end', () => {
   expect(store.change({ uri, version: 2 }, [replace(99, 0, 0, 'grade: EO\n')])?.document.text).toBe(
     `${ROLE}grade: EO\n`,
   );
+});
+
+describe('what the project says', () => {
+  const { configuration } = parseConfiguration('rules:\n  placeholder: off\n');
+  const [posts, old] = ['file:///posts/a.md', 'file:///old/a.role.md'];
+  const projectOf = (address: string) => ({
+    isRole: address === posts ? true : address === old ? false : undefined,
+    ...(address === posts && { kind: 'vacancy' as const }),
+    configuration,
+  });
+
+  test('decides which files are role files, and their kind', () => {
+    const store = new Store('utf-16', projectOf);
+    const file = store.open({ uri: posts, languageId: 'markdown', version: 1, text: '# Pier Warden\n' });
+    expect(file?.document.kind).toBe('vacancy');
+    expect(store.open({ uri: old, languageId: 'markdown', version: 1, text: `---\n${ROLE}---\n` })).toBeUndefined();
+    expect(store.look('file:///b.yaml', ROLE)?.version).toBe(0);
+    expect(store.look('file:///b.yaml', 'kind: Deployment\n')).toBeUndefined();
+    expect(store.files().map((one) => one.uri)).toEqual([posts]);
+  });
+
+  test('is asked again when a text is looked at again, which is not read again', () => {
+    let chosen = {};
+    const store = new Store('utf-16', () => chosen);
+    const codes = () => store.file(uri)?.findings.map(({ code }) => code);
+    const first = store.open({ uri, languageId: 'yaml', version: 4, text: `${ROLE}location: "[town]"\n` });
+    expect(codes()).toContain('placeholder');
+    chosen = { configuration };
+    const second = store.renew(uri);
+    expect(codes()).not.toContain('placeholder');
+    expect([second?.version, second?.document === first?.document]).toEqual([4, true]);
+    expect(store.renew('file:///nowhere.role.md')).toBeUndefined();
+  });
 });

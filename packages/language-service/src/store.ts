@@ -2,6 +2,7 @@ import { type Format, formatOf, hasRoleName, parseRole, saysKind } from '@role-p
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { TextDocumentItem } from 'vscode-languageserver-types';
 import { type PositionEncoding, utf16Change } from './position-encoding.ts';
+import type { FileFacts, ProjectOf } from './project.ts';
 import { type RoleFile, roleFile } from './role-file.ts';
 
 interface Open {
@@ -14,9 +15,12 @@ interface Open {
 export class Store {
   readonly #open = new Map<string, Open>();
   readonly #encoding: PositionEncoding;
+  readonly #projectOf: ProjectOf;
 
-  constructor(encoding: PositionEncoding = 'utf-16') {
+  /** `projectOf` tells what the project says of a file; nothing, when left out. */
+  constructor(encoding: PositionEncoding = 'utf-16', projectOf: ProjectOf = () => ({})) {
     this.#encoding = encoding;
+    this.#projectOf = projectOf;
   }
 
   /** Takes a text in. `undefined` when it is no role file. */
@@ -54,17 +58,51 @@ export class Store {
     return this.#open.get(uri)?.file;
   }
 
+  /** The latest versions of all open role files. */
+  files(): readonly RoleFile[] {
+    return [...this.#open.values()].flatMap(({ file }) => file ?? []);
+  }
+
+  /** Looks at an open text again, after what the project says of it, or what other files say, has changed. */
+  renew(uri: string): RoleFile | undefined {
+    const open = this.#open.get(uri);
+    return open === undefined ? undefined : this.#read(open.text, open.file);
+  }
+
+  /** Looks at a text that is not open, and does not keep it. `undefined` when it is no role file. */
+  look(uri: string, text: string): RoleFile | undefined {
+    return this.#look({ uri, version: 0, text, format: formatOf(fileNameOf(uri)) }, this.#projectOf(uri));
+  }
+
   #read(text: TextDocument, before?: RoleFile): RoleFile | undefined {
     const { uri, languageId, version } = text;
-    const content = text.getText();
-    const name = fileNameOf(uri);
-    const format = formatOfLanguage(languageId) ?? formatOf(name);
     // By its language and not by its name: a text that is not saved yet has none.
-    const isRole = format !== undefined && (before !== undefined || hasRoleName(name) || saysKind(content, format));
-    const file = isRole ? roleFile(uri, version, parseRole(content, format), this.#encoding) : undefined;
+    const format = formatOfLanguage(languageId) ?? formatOf(fileNameOf(uri));
+    const project = this.#projectOf(uri);
+    const isRole = project.isRole ?? (before === undefined ? undefined : true);
+    const file = this.#look({ uri, version, text: text.getText(), format }, { ...project, isRole }, before);
     this.#open.set(uri, { text, file });
     return file;
   }
+
+  #look({ uri, version, text, format }: Seen, project: FileFacts, before?: RoleFile): RoleFile | undefined {
+    if (format === undefined) return undefined;
+    if (!(project.isRole ?? (hasRoleName(fileNameOf(uri)) || saysKind(text, format)))) return undefined;
+    const known = before?.document;
+    const isKnown = known?.text === text && known.format === format && (project.kind ?? known.kind) === known.kind;
+    // A text is read again only where it has changed; what others say of it may have changed all the same.
+    const document = isKnown
+      ? known
+      : parseRole(text, format, project.kind === undefined ? {} : { kind: project.kind });
+    return roleFile(uri, version, document, this.#encoding, project);
+  }
+}
+
+interface Seen {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  readonly format: Format | undefined;
 }
 
 function formatOfLanguage(languageId: string): Format | undefined {
