@@ -9,4 +9,5 @@ export { encodingOf } from './position-encoding.ts';
 export type { FileFacts } from './project.ts';
 export type { RoleFile } from './role-file.ts';
 export { selectionRanges } from './selection-ranges.ts';
+export { semanticTokens, semanticTokensEdits, semanticTokensLegend } from './semantic-tokens.ts';
 export { Store } from './store.ts';

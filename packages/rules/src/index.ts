@@ -24,6 +24,7 @@ export {
   type RuleDocs,
   type RuleExample,
 } from './rule.ts';
+export { placeholdersIn } from './placeholders.ts';
 export { rules } from './rules/registry.generated.ts';
 export { always, byStatus, type Severity, type SeverityByStatus } from './severity.ts';
 export type { RoleText } from './texts.ts';

@@ -5,6 +5,7 @@ import { documentSymbolsRequest } from './document-symbols.ts';
 import { foldingRangesRequest } from './folding-ranges.ts';
 import { hoverRequest } from './hover.ts';
 import { selectionRangesRequest } from './selection-ranges.ts';
+import { semanticTokensRequest } from './semantic-tokens.ts';
 
 /** Every question that an editor may ask, one file each. */
 export const requests: readonly RequestHandler[] = [
@@ -14,4 +15,5 @@ export const requests: readonly RequestHandler[] = [
   foldingRangesRequest,
   hoverRequest,
   selectionRangesRequest,
+  semanticTokensRequest,
 ];
