@@ -1,6 +1,7 @@
 import type { RequestHandler } from '../handler.ts';
 import { codeActionsRequest } from './code-actions.ts';
 import { completionRequest } from './completion.ts';
+import { documentLinksRequest } from './document-links.ts';
 import { documentSymbolsRequest } from './document-symbols.ts';
 import { foldingRangesRequest } from './folding-ranges.ts';
 import { hoverRequest } from './hover.ts';
@@ -11,6 +12,7 @@ import { semanticTokensRequest } from './semantic-tokens.ts';
 export const requests: readonly RequestHandler[] = [
   codeActionsRequest,
   completionRequest,
+  documentLinksRequest,
   documentSymbolsRequest,
   foldingRangesRequest,
   hoverRequest,
