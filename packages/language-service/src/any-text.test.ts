@@ -45,7 +45,7 @@ test.each(TEXTS)('%s %j: every feature answers at every place', (format, text) =
     const at = file.lines.positionAt(offset);
     hover(file, at, editor);
     codeActions(file, { start: at, end: at }, editor);
-    for (const { label, textEdit } of completion(file, at, editor)) {
+    for (const { label, textEdit } of completion(file, at, editor).items) {
       const range = TextEdit.is(textEdit) ? textEdit.range : undefined;
       const isAround =
         range !== undefined && range.start.character <= at.character && at.character <= range.end.character;

@@ -1,8 +1,9 @@
 import { applyEdits, type Format, parseRole } from '@role-profile/document';
 import { withCursor } from '@role-profile/kit';
+import { LiveRoleIndex, type RoleIndex, roleEntry } from '@role-profile/rules';
 import { describe, expect, test } from 'vitest';
 import { type CompletionItem, InsertTextFormat, TextEdit } from 'vscode-languageserver-types';
-import { completion } from './completion.ts';
+import { completion, resolveCompletion } from './completion.ts';
 import type { Context } from './context.ts';
 import { fromLspRange } from './from-lsp.ts';
 import { roleFile } from './role-file.ts';
@@ -15,13 +16,15 @@ const editor: Context = {
   markdownInCompletion: true,
   preferredActions: true,
 };
+const URI = 'file:///a.role.md';
 const plainEditor: Context = { ...editor, snippets: false, markdownInCompletion: false };
 
-function ask(format: Format, marked: string, context = editor, typed?: string) {
+function ask(format: Format, marked: string, context = editor, typed?: string, roles?: RoleIndex) {
   const { text, offset } = withCursor(marked);
-  const file = roleFile('file:///a.role.md', 1, parseRole(text, format));
-  const items = completion(file, file.lines.positionAt(offset), context, typed);
-  return { file, items };
+  const file = roleFile(URI, 1, parseRole(text, format));
+  const asked = { ...(typed !== undefined && { typed }), ...(roles !== undefined && { roles }) };
+  const { items, isIncomplete } = completion(file, file.lines.positionAt(offset), context, asked);
+  return { file, items, isIncomplete };
 }
 
 function labels(format: Format, marked: string, typed?: string): readonly string[] {
@@ -72,7 +75,7 @@ personSpecification:
   test('a whole file in Markdown, for an editor without tab stops', () => {
     expect(take('markdown', '---$0', 'Role profile', plainEditor)).toBe(
       '---\nkind: role-profile\ntitle: \ngrade: \n---\n\n## Role purpose\n\n\n\n## Key accountabilities\n\n- \n\n' +
-        '## Person specification\n\n### Essential\n\n- \n\n### Desirable\n\n- \n',
+        '## Person specification\n\n### Essential\n\n- \n\n### Desirable\n\n- ',
     );
   });
 
@@ -90,12 +93,14 @@ describe('keys', () => {
   test.each([
     ['YAML', 'yaml', `${VACANCY}gr$0`],
     ['front matter', 'markdown', `---\n${VACANCY}$0\n---\n`],
-  ] as const)('in %s: those that are not there yet, in canonical order', (_name, format, marked) => {
+  ] as const)('in %s: those that are not there yet, what the kind needs first', (_name, format, marked) => {
     const found = labels(format, marked);
-    expect(found.slice(0, 4)).toEqual(['schemaVersion', 'id', 'alternativeTitles', 'alternativeTitles …']);
+    expect(found.slice(0, 4)).toEqual(['grade', 'accountabilities', 'accountabilities …', 'locations']);
     expect(found).not.toContain('kind');
     expect(found).not.toContain('title');
-    expect(found.indexOf('grade')).toBeLessThan(found.indexOf('salary'));
+    const [required, recommended, other] = ['salary', 'benefits', 'id'].map((key) => found.indexOf(key));
+    expect(required).toBeLessThan(recommended ?? 0);
+    expect(recommended).toBeLessThan(other ?? 0);
   });
 
   test('what other kinds need and this one does not comes last', () => {
@@ -139,7 +144,7 @@ describe('keys', () => {
   test('an item says what the key is for', () => {
     const [item] = ask('yaml', `${VACANCY}grade$0`).items.filter(({ label }) => label === 'grade');
     expect(item).toMatchObject({
-      detail: 'Grade',
+      detail: 'Grade (required)',
       documentation: { kind: 'markdown', value: expect.stringContaining('such as HEO') },
     });
   });
@@ -177,9 +182,10 @@ describe('headings', () => {
     expect(found.slice(0, 4)).toEqual([
       '## Key accountabilities',
       '## Key accountabilities …',
-      '## Other duties',
-      '## Other duties …',
+      '## Person specification',
+      '## Person specification …',
     ]);
+    expect(found.indexOf('## Problem solving')).toBeLessThan(found.indexOf('## Other duties'));
     expect(found.indexOf('## Salary')).toBeGreaterThan(found.indexOf('## Additional information'));
   });
 
@@ -240,17 +246,199 @@ describe('headings', () => {
 
 describe('a blank line in Markdown', () => {
   test('whole sections, the parts of this one first', () => {
-    const found = labels('markdown', `${PROFILE}\n## Key relationships and contacts\n\n$0\n`, '\n');
+    const found = labels('markdown', `${PROFILE}\n## Key relationships and contacts\n\n$0\n`);
     expect(found.slice(0, 3)).toEqual(['### Internal …', '### External …', '## Role purpose …']);
+  });
+});
+
+describe('a list that opens by itself after Enter', () => {
+  const SECTIONS = ['## Role purpose …', '## Key accountabilities …', '## Person specification …'];
+  const FACTS = ['grade', 'reportsTo'];
+  test.each([
+    ['yaml', 'below a key that is open: its parts', `${VACANCY}contract:\n  $0`, ['type', 'duration']],
+    ['yaml', 'below a line that is complete: nothing', `${VACANCY}$0`, []],
+    ['yaml', 'below a blank line: nothing', `${VACANCY}\n$0`, []],
+    ['yaml', 'below a remark that ends in a colon: nothing', `${VACANCY}# to do:\n$0`, []],
+    ['yaml', 'below text that is open: nothing', `${VACANCY}purpose: |\n  $0`, []],
+    ['yaml', 'in an empty file: nothing', '\n$0', []],
+    ['markdown', 'among the facts: those that are still needed', '---\nkind: role-profile\ntitle: A\n$0\n---\n', FACTS],
+    [
+      'markdown',
+      'where all needed facts are there: nothing',
+      '---\nkind: role-profile\ntitle: A\ngrade: EO\nreportsTo: B\n$0\n---\n',
+      [],
+    ],
+    ['markdown', 'below a blank line among the facts: nothing', '---\nkind: role-profile\n\n$0\n---\n', []],
+    ['markdown', 'below the facts: nothing', `${PROFILE}$0\n`, []],
+    ['markdown', 'below a blank line after the facts: sections', `${PROFILE}\n$0\n`, SECTIONS],
+    ['markdown', 'below text: nothing', `${PROFILE}\n## Impact\n\nWide.\n$0\n`, []],
+    ['markdown', 'below a blank line after text: sections', `${PROFILE}\n## Impact\n\nWide.\n\n$0\n`, SECTIONS],
+    ['markdown', 'below a heading: nothing', `${PROFILE}\n## Impact\n$0\n`, []],
+    ['markdown', 'below a blank line after a heading: nothing', `${PROFILE}\n## Impact\n\n$0\n`, []],
+    [
+      'markdown',
+      'below a blank line after a heading with parts: the parts',
+      `${PROFILE}\n## Person specification\n\n$0\n`,
+      ['### Essential …', '### Desirable …'],
+    ],
+  ] as const)('in %s, %s', (format, _name, marked, expected) => {
+    const found = labels(format, marked, '\n');
+    expect(expected.length === 0 ? found : found.slice(0, expected.length)).toEqual(expected);
   });
 
   test.each([
-    ['after a new line below text: nothing', '## Impact\n\nWide.\n$0\n', '\n', 0],
-    ['after a second new line: sections', '## Impact\n\nWide.\n\n$0\n', '\n', expect.any(Number)],
     ['inside a sentence: nothing', '## Impact\n\nThe pier $0\n', ' ', 0],
     ['in a list of free text: nothing', '## Autonomy\n\n- $0\n', ' ', 0],
   ])('%s', (_name, marked, typed, expected) => {
     expect(labels('markdown', `${PROFILE}\n${marked}`, typed).length).toEqual(expected);
+  });
+});
+
+describe('what is written as the fields of a line', () => {
+  test.each([
+    ['## Key accountabilities\n\n- Walk the pier. {$0', 'timeShare', '- Walk the pier. {timeShare: '],
+    ['## Key accountabilities\n\n- Walk. {timeShare: 20, $0}', 'measures', '{timeShare: 20, measures: }'],
+    ['## Person specification\n\n### Essential\n\n- Swims. {type:$0', 'skill', '{type: skill'],
+    ['## Person specification\n\n### Essential\n\n- Swims. {assessedBy: [cv, in$0]}', 'interview', '[cv, interview]}'],
+    ['## Person specification\n\n### Health {ty$0', 'type', '### Health {type: '],
+  ])('%j, taken: %s', (marked, label, expected) => {
+    expect(take('markdown', `${PROFILE}\n${marked}`, label)).toContain(expected);
+  });
+
+  test('offers none twice, and nothing where the line knows none', () => {
+    expect(labels('markdown', `${PROFILE}\n## Key accountabilities\n\n- Walk. {timeShare: 20, $0}`)).toEqual([
+      'measures',
+    ]);
+    expect(labels('markdown', `${PROFILE}\n## Role purpose\n\nWalks {$0`)).toEqual([]);
+  });
+});
+
+describe('behaviours with their levels', () => {
+  const graded = (grade: string, marked: string) => `kind: vacancy\ngrade: ${grade}\n${marked}`;
+  test.each([
+    [
+      'yaml',
+      graded('HEO', 'successProfile:\n  behaviours:\n    - Lea$0'),
+      'Leadership (level 3)',
+      /- Leadership \(level 3\)$/,
+    ],
+    [
+      'yaml',
+      graded('X', 'successProfile:\n  behaviours:\n    - Leadership $0'),
+      'Leadership (level 5)',
+      /- Leadership \(level 5\)$/,
+    ],
+    ['yaml', 'successProfile:\n  behaviours:\n    - level: $0', '4', /level: 4$/],
+    [
+      'markdown',
+      '---\nkind: vacancy\ngrade: G7\n---\n\n## Success profile\n\n### Behaviours\n\n- $0',
+      'Leadership (level 4)',
+      /- Leadership \(level 4\)$/,
+    ],
+  ] as const)('in %s: %j', (format, marked, label, expected) => {
+    expect(take(format, marked, label)).toMatch(expected);
+  });
+});
+
+describe('what other role files say', () => {
+  const roles = new LiveRoleIndex();
+  const add = (uri: string, text: string) => roles.set(roleEntry(uri, parseRole(text, 'yaml')));
+  add(
+    'file:///pier-manager.role.yaml',
+    'title: Pier Manager\ngrade: G7\ncontacts:\n  internal: [Crew – agree rotas]\n',
+  );
+  add('file:///b.role.yaml', 'id: lock-keeper\ncontacts:\n  internal: [Crew – plan, "Ropes: stores – order"]\n');
+  add(URI, 'title: This File\ncontacts:\n  internal: [Nobody else – talk]\n');
+
+  const found = (format: Format, marked: string) => ask(format, marked, editor, undefined, roles).items;
+  const taken = (format: Format, marked: string, label: string) => {
+    const edit = found(format, marked).find((item) => item.label === label)?.textEdit;
+    const { text } = withCursor(marked);
+    const { lines } = roleFile(URI, 1, parseRole(text, format));
+    return TextEdit.is(edit)
+      ? applyEdits(text, [{ range: fromLspRange(lines, edit.range), newText: edit.newText }])
+      : label;
+  };
+
+  test.each([
+    ['yaml', 'reportsTo: $0'],
+    ['yaml', 'directReports:\n  - $0'],
+    ['yaml', 'directReports:\n  - role: $0'],
+    ['yaml', 'deputisesFor: [$0]'],
+    ['markdown', '---\nkind: vacancy\nreportsTo: $0\n---\n'],
+  ] as const)('in %s, ids where a role is named: %j', (format, marked) => {
+    const items = found(format, marked).filter(
+      ({ detail }) => detail !== 'Role' && detail !== 'Grade' && detail !== 'Count',
+    );
+    expect(items.map(({ label }) => label)).toEqual(['lock-keeper', 'pier-manager']);
+    expect(items[1]).toMatchObject({ detail: 'Pier Manager, G7', filterText: expect.stringContaining('Pier Manager') });
+    expect(taken(format, marked, 'lock-keeper')).toBe(marked.replace('$0', 'lock-keeper'));
+  });
+
+  test.each([
+    ['yaml', 'contacts:\n  internal:\n    - $0', 'Crew', 'contacts:\n  internal:\n    - Crew – '],
+    ['yaml', 'contacts:\n  internal:\n    - Cr$0', 'Crew', 'contacts:\n  internal:\n    - Crew – '],
+    ['yaml', 'contacts:\n  internal:\n    - party: $0', 'Crew', 'contacts:\n  internal:\n    - party: Crew'],
+    ['yaml', 'contacts:\n  external:\n    - $0', 'Ropes: stores', 'contacts:\n  external:\n    - "Ropes: stores"'],
+    ['markdown', '## Contacts\n\n### Internal\n\n- $0', 'Crew', '## Contacts\n\n### Internal\n\n- Crew – '],
+  ] as const)('in %s, contacts: %j, taken: %s', (format, marked, label, expected) => {
+    expect(taken(format, marked, label)).toBe(expected);
+  });
+
+  test('contacts that are named most often come first, and none of this file', () => {
+    const labels = found('markdown', '## Contacts\n\n### Internal\n\n- $0').map(({ label }) => label);
+    expect(labels).toEqual(['Crew', 'Ropes: stores']);
+  });
+
+  test('a large workspace is cut off, and narrowed by what is typed', () => {
+    const many = new LiveRoleIndex();
+    for (let number = 0; number < 1000; number++)
+      many.set(roleEntry(`file:///post-${number}.role.yaml`, parseRole('', 'yaml')));
+    const all = ask('yaml', 'reportsTo: $0', editor, undefined, many);
+    expect([all.items.length, all.isIncomplete]).toEqual([200, true]);
+    const typed = ask('yaml', 'reportsTo: post-99$0', editor, undefined, many);
+    expect([typed.items.length, typed.isIncomplete]).toEqual([11, false]);
+  });
+});
+
+describe('what an editor can do', () => {
+  test('documentation comes later where it asks for it later, and says the same', () => {
+    const later = { ...editor, laterDocumentation: true };
+    for (const [format, marked] of [
+      ['yaml', `${VACANCY}gra$0`],
+      ['yaml', 'status: $0'],
+      ['markdown', '## $0'],
+    ] as const) {
+      const items = ask(format, marked, later).items;
+      expect(items.some((item) => 'documentation' in item)).toBe(false);
+      const sent = items.map((item) => resolveCompletion(JSON.parse(JSON.stringify(item)), later));
+      expect(sent.map(({ documentation }) => documentation)).toEqual(
+        ask(format, marked).items.map(({ documentation }) => documentation),
+      );
+      expect(sent.some(({ documentation }) => documentation !== undefined)).toBe(true);
+    }
+  });
+
+  test('an item that is not ours is given back as it is', () => {
+    for (const item of [{ label: 'a' }, { label: 'a', data: 7 }, { label: 'a', data: { field: 'no.such' } }]) {
+      expect(resolveCompletion(item, editor)).toEqual(item);
+    }
+  });
+
+  test('inside a word the author may choose between putting before the rest and in its place', () => {
+    const able = { ...editor, insertOrReplace: true };
+    const [item] = ask('yaml', 'grade: HE$0O\n', able).items;
+    expect(item?.textEdit).toMatchObject({
+      insert: { start: { line: 0, character: 7 }, end: { line: 0, character: 9 } },
+      replace: { start: { line: 0, character: 7 }, end: { line: 0, character: 10 } },
+    });
+    for (const { textEdit } of ask('markdown', '## Auto$0nomy\n', able).items) expect(TextEdit.is(textEdit)).toBe(true);
+  });
+
+  test('without tab stops the cursor stays where the last thing is to be filled in', () => {
+    const profile = `${PROFILE}\n`;
+    expect(take('markdown', `${PROFILE}\n## Auto$0`, '## Autonomy …', plainEditor)).toBe(`${profile}## Autonomy\n\n- `);
+    expect(take('yaml', 'title: A\nautonomy$0', 'autonomy …', plainEditor)).toBe('title: A\nautonomy:\n  - ');
   });
 });
 

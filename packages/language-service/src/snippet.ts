@@ -32,3 +32,12 @@ export function asPlainText(snippet: Snippet): string {
 export function indented(snippet: Snippet, by: string): Snippet {
   return snippet.map((part) => (typeof part === 'string' ? part.replaceAll('\n', `\n${by}`) : part));
 }
+
+/** Without the blank end after the last place to fill in, so that a cursor at the end stands there. */
+export function upToLastStop(snippet: Snippet): Snippet {
+  const last = snippet.findLastIndex((part) => typeof part !== 'string');
+  const rest = snippet.slice(last + 1);
+  return last >= 0 && rest.every((part) => typeof part === 'string' && part.trim() === '')
+    ? snippet.slice(0, last + 1)
+    : snippet;
+}

@@ -8,16 +8,17 @@ import {
 } from 'vscode-languageserver-types';
 import type { Context } from '../context.ts';
 import type { RoleFile } from '../role-file.ts';
-import { asPlainText, type Snippet, withTabStops } from '../snippet.ts';
+import { asPlainText, type Snippet, upToLastStop, withTabStops } from '../snippet.ts';
 import { toLspRange } from '../to-lsp.ts';
+import { type About, documentationOf } from './about.ts';
 
 /** Something that may be written at a place. */
 export interface Candidate {
   readonly label: string;
-  readonly sort: 'fact' | 'value' | 'heading' | 'skeleton';
+  readonly sort: 'fact' | 'value' | 'heading' | 'skeleton' | 'role';
   readonly detail: string;
   /** Left out where the detail says it all. */
-  readonly guidance?: string;
+  readonly about?: About;
   readonly insert: Snippet;
   /** What it replaces: all that is typed of it. On one line. */
   readonly replaces: Range;
@@ -25,9 +26,15 @@ export interface Candidate {
   readonly filter?: string;
 }
 
-/** A candidate as the editor takes it. `rank` is its place among the others. */
-export function toCompletionItem(candidate: Candidate, rank: number, file: RoleFile, context: Context): CompletionItem {
-  const { label, sort, detail, guidance, insert, replaces, filter } = candidate;
+/** A candidate as the editor takes it. `rank` is its place among the others, `offset` where the cursor is. */
+export function toCompletionItem(
+  candidate: Candidate,
+  rank: number,
+  offset: number,
+  file: RoleFile,
+  context: Context,
+): CompletionItem {
+  const { label, sort, detail, insert, filter } = candidate;
   const hasStops = context.snippets && insert.some((part) => typeof part !== 'string');
   return {
     label,
@@ -35,21 +42,50 @@ export function toCompletionItem(candidate: Candidate, rank: number, file: RoleF
     detail,
     // Shown in every row; the detail only in the selected one.
     labelDetails: { description: detail },
-    ...(guidance !== undefined && { documentation: { kind: markup(context), value: guidance } }),
+    ...documentation(candidate, context),
     sortText: String(rank).padStart(4, '0'),
     filterText: filter ?? label,
     insertTextFormat: hasStops ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     // Lines below the first bring their own indentation.
     insertTextMode: InsertTextMode.asIs,
-    textEdit: {
-      range: toLspRange(file.lines, replaces),
-      newText: hasStops ? withTabStops(insert) : asPlainText(insert),
-    },
+    // Without tab stops the cursor stays at the end, which is best where there is something to fill in.
+    textEdit: textEdit(
+      candidate,
+      hasStops ? withTabStops(insert) : asPlainText(upToLastStop(insert)),
+      offset,
+      file,
+      context,
+    ),
   };
 }
 
-function markup({ markdownInCompletion }: Context): MarkupKind {
-  return markdownInCompletion ? MarkupKind.Markdown : MarkupKind.PlainText;
+/** The item with its documentation, for an editor that asks for it when it is looked at. */
+export function documented(item: CompletionItem, about: About, context: Context): CompletionItem {
+  return { ...item, ...inMarkup(documentationOf(about), context) };
+}
+
+function documentation({ about }: Candidate, context: Context): Pick<CompletionItem, 'data' | 'documentation'> {
+  if (about === undefined) return {};
+  return context.laterDocumentation ? { data: about } : inMarkup(documentationOf(about), context);
+}
+
+function inMarkup(value: string | undefined, { markdownInCompletion }: Context): Pick<CompletionItem, 'documentation'> {
+  const kind = markdownInCompletion ? MarkupKind.Markdown : MarkupKind.PlainText;
+  return value === undefined ? {} : { documentation: { kind, value } };
+}
+
+function textEdit(
+  { sort, replaces }: Candidate,
+  newText: string,
+  offset: number,
+  { lines }: RoleFile,
+  { insertOrReplace }: Context,
+): NonNullable<CompletionItem['textEdit']> {
+  const replace = toLspRange(lines, replaces);
+  // Only words may stand before the rest of another word; before the rest of a heading, a section would be in its way.
+  const isWord = sort === 'fact' || sort === 'value' || sort === 'role';
+  if (!insertOrReplace || !isWord || offset >= replaces.end) return { range: replace, newText };
+  return { insert: toLspRange(lines, { start: replaces.start, end: offset }), replace, newText };
 }
 
 const KINDS_OF_ITEM: Readonly<Record<Candidate['sort'], CompletionItemKind>> = {
@@ -57,4 +93,5 @@ const KINDS_OF_ITEM: Readonly<Record<Candidate['sort'], CompletionItemKind>> = {
   value: CompletionItemKind.EnumMember,
   heading: CompletionItemKind.Module,
   skeleton: CompletionItemKind.Snippet,
+  role: CompletionItemKind.Reference,
 };

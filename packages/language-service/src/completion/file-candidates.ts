@@ -11,11 +11,11 @@ export function fileCandidates({ text, format }: RoleDocument, offset: number): 
   const isOnTyped = offset >= start && offset <= start + typed.length;
   if (typed !== '' && !isOnTyped) return [];
   const replaces = typed === '' ? { start: offset, end: offset } : { start, end: start + typed.length };
-  return kindTerms.terms.map(({ value, title, guidance }) => ({
+  return kindTerms.terms.map(({ value, title }) => ({
     label: title,
     sort: 'skeleton' as const,
     detail: `A whole file: ${value}`,
-    guidance,
+    about: { field: 'kind', value },
     insert: fileSkeleton(value as Kind, format),
     replaces,
     filter: /^\w/.test(typed) ? value : `${typed}${value}`,

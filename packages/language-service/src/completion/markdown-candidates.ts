@@ -1,45 +1,59 @@
 import type { Place, Range, RoleDocument, Section } from '@role-profile/document';
 import { type Field, fieldAt, fields, foldHeading } from '@role-profile/schema';
 import { sectionSkeleton } from '../field-skeleton.ts';
-import { itemTermsOf } from '../vocabularies-of.ts';
+import type { Question } from './asked.ts';
+import { braceCandidates } from './brace-candidates.ts';
 import type { Candidate } from './candidate.ts';
-import { inOrderFor } from './field-order.ts';
+import { isWritten } from './needs.ts';
+import { itemsOf } from './values.ts';
 
 /** Headings, whole sections and values at a place in the body of a Markdown role file. */
-export function markdownCandidates(
-  document: RoleDocument,
-  place: Place,
-  typed: string | undefined,
-): readonly Candidate[] {
+export function markdownCandidates(question: Question, place: Place): readonly Candidate[] {
+  const { document, typed } = question;
   const { kind, range, section } = place;
-  if (kind === 'heading') return headingCandidates(document, place);
-  if (place.isItem) return itemCandidates(place);
+  const inBraces = braceCandidates(question, place);
+  if (inBraces !== undefined) return inBraces;
+  if (kind === 'heading') return headingCandidates(question, place);
+  if (place.isItem) return itemCandidates(question, place);
   if (document.text.slice(range.start, range.end).trim() !== '') return [];
-  if (typed !== undefined && !opensBlock(document.text, range.start)) return [];
-  return openings(document, section, undefined).map((opening) => skeletonCandidate(opening, range, ''));
+  const isWanted = typed === undefined ? () => true : wantedBelow(question, range.start);
+  return openings(question, section, undefined)
+    .filter(isWanted)
+    .map((opening) => skeletonCandidate(question, opening, range, ''));
 }
 
-/** Whether the line above is blank, a heading or the end of the facts, so that something else may start here. */
-function opensBlock(text: string, lineStart: number): boolean {
-  const above = text.slice(0, lineStart).replace(/\r?\n$|\r$/, '');
-  const line = above.slice(Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1);
-  return line.trim() === '' || /^ {0,3}#|^---\s*$/.test(line);
+/**
+ * What a list that opens by itself holds: nothing, unless the line above is blank; below a heading, whose text comes
+ * next, only its parts; else also what the document still lacks. So two strokes of Enter never insert a section.
+ */
+function wantedBelow({ document, needs }: Question, lineStart: number): (opening: Opening) => boolean {
+  const lines = document.text.slice(Math.max(0, lineStart - LOOK_BACK), lineStart).split(/\r\n|\r|\n/);
+  if (lines.at(-2)?.trim() !== '') return () => false;
+  const isBelowHeading = /^ {0,3}#/.test(lines.findLast((line) => line.trim() !== '') ?? '');
+  return ({ field, isPart }) => isPart || (!isBelowHeading && needs.of(field) !== undefined);
 }
 
-/** A heading that may stand at a place: the field it opens, and how deep it stands. */
+/** Enough to hold a heading and the blank lines below it. */
+const LOOK_BACK = 500;
+
+/** A heading that may stand at a place: the field it opens, how deep it stands, and whether it is a part of the section around. */
 interface Opening {
   readonly field: Field;
   readonly level: number;
+  readonly isPart: boolean;
 }
 
-function headingCandidates(document: RoleDocument, { level, typed, range, section }: Place): readonly Candidate[] {
-  const line = document.text.slice(range.start, range.end);
+function headingCandidates(question: Question, { level, typed, range, section }: Place): readonly Candidate[] {
+  const line = question.document.text.slice(range.start, range.end);
   const replaces = { start: range.start + line.indexOf('#'), end: range.end };
-  return openings(document, section, level).flatMap((opening) => {
+  return openings(question, section, level).flatMap((opening) => {
     const name = nameThatFits(opening.field, typed);
     if (name === undefined) return [];
     const filter = `${'#'.repeat(level)} ${name}`;
-    return [headingCandidate(opening, replaces, filter), skeletonCandidate(opening, replaces, filter)];
+    return [
+      headingCandidate(question, opening, replaces, filter),
+      skeletonCandidate(question, opening, replaces, filter),
+    ];
   });
 }
 
@@ -47,21 +61,26 @@ function headingCandidates(document: RoleDocument, { level, typed, range, sectio
  * The headings that are still missing where the author is: the parts of the section first, then the sections of the role.
  * `level` is that of the hashes which are typed; a single one may become any.
  */
-function openings(document: RoleDocument, around: Section | undefined, level: number | undefined): readonly Opening[] {
+function openings(
+  { document, needs }: Question,
+  around: Section | undefined,
+  level: number | undefined,
+): readonly Opening[] {
   const sectionLevel = levelOfSections(document.sections);
   const parent = sectionsTo(document.sections, around).findLast(
     (section) => level === undefined || level === 1 || section.level < level,
   );
   const parts = parent === undefined ? [] : missingParts(document, parent);
-  const inside = parts.map((field) => ({
+  const inside = needs.inOrder(parts).map((field) => ({
     field,
     level: level === undefined || level === 1 ? nextLevel(parent) : level,
+    isPart: true,
   }));
   if (level !== undefined && level > Math.max(sectionLevel, 1)) return inside;
-  const missing = inOrderFor(document.kind, fields).filter(
-    (field) => field.shape !== undefined && !isWritten(document, field),
-  );
-  return [...inside, ...missing.map((field) => ({ field, level: sectionLevel }))];
+  const missing = needs
+    .inOrder(fields)
+    .filter((field) => field.shape !== undefined && !isWritten(document.root, field.path));
+  return [...inside, ...missing.map((field) => ({ field, level: sectionLevel, isPart: false }))];
 }
 
 /** The sections that lead to one, outermost first. The document's title is over none of them. */
@@ -74,23 +93,12 @@ function sectionsTo(sections: readonly Section[], wanted: Section | undefined): 
   return section.path[0] === 'title' ? below : [section, ...below];
 }
 
-function missingParts(document: RoleDocument, { path, level }: Section): readonly Field[] {
+function missingParts({ root }: RoleDocument, { path, level }: Section): readonly Field[] {
   const field = level < 6 ? fieldAt(path.slice(0, 1)) : undefined;
   if (field === undefined || path.length !== 1) return [];
   return field.fields.filter(
-    (part) => part.shape !== undefined && part.key !== field.lead && !isWritten(document, part),
+    (part) => part.shape !== undefined && part.key !== field.lead && !isWritten(root, part.path),
   );
-}
-
-function isWritten({ root }: RoleDocument, { path }: Field): boolean {
-  let node: RoleDocument['root'] | undefined = root;
-  for (const [index, key] of path.entries()) {
-    const entry: RoleDocument['root']['entries'][number] | undefined = node?.entries.find((one) => one.key === key);
-    if (entry === undefined) return false;
-    if (index === path.length - 1) return true;
-    node = entry.value.kind === 'map' ? entry.value : undefined;
-  }
-  return false;
 }
 
 /** How deep the sections of this document stand: as deep as its first one that names a field. */
@@ -115,42 +123,47 @@ function nameThatFits({ title, headings = [] }: Field, words: string): string | 
   );
 }
 
-function headingCandidate({ field, level }: Opening, replaces: Range, filter: string): Candidate {
+function headingCandidate(question: Question, { field, level }: Opening, replaces: Range, filter: string): Candidate {
   const heading = `${'#'.repeat(level)} ${field.title}`;
   return {
     label: heading,
     sort: 'heading',
-    detail: 'heading',
-    guidance: field.guidance,
+    detail: withNeed('heading', question, field),
+    about: { field: field.path.join('.') },
     insert: [heading],
     replaces,
     filter,
   };
 }
 
-function skeletonCandidate({ field, level }: Opening, replaces: Range, filter: string): Candidate {
+function skeletonCandidate(question: Question, { field, level }: Opening, replaces: Range, filter: string): Candidate {
   const label = `${'#'.repeat(level)} ${field.title} …`;
-  const detail = 'whole section';
   return {
     label,
     sort: 'skeleton',
-    detail,
-    guidance: field.guidance,
+    detail: withNeed('whole section', question, field),
+    about: { field: field.path.join('.') },
     insert: sectionSkeleton(field, level),
     replaces,
     filter: filter || label,
   };
 }
 
-/** Values for a list under a heading whose field takes one of a list of values. */
-function itemCandidates({ range, section, field }: Place): readonly Candidate[] {
+function withNeed(what: string, { needs }: Question, field: Field): string {
+  const need = needs.of(field);
+  return need === undefined ? what : `${what} (${need})`;
+}
+
+/** Values for a list under a heading whose field takes one of a list of values, or what other files have there. */
+function itemCandidates(question: Question, { range, section, field, typed }: Place): readonly Candidate[] {
   if (field === undefined || typeof section?.path.at(-1) === 'number') return [];
-  return itemTermsOf(field).map(({ value, title, guidance }) => ({
+  return itemsOf(field, question, typed).map(({ value, title, about, isRole, goesOn = '' }) => ({
     label: value,
-    sort: 'value' as const,
+    sort: isRole ? 'role' : 'value',
     detail: title,
-    guidance,
-    insert: [value],
+    ...(about !== undefined && { about }),
+    insert: [value + goesOn],
     replaces: range,
+    ...(isRole && { filter: `${value} ${title}` }),
   }));
 }
