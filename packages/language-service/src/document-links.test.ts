@@ -98,7 +98,7 @@ test.each([
     'markdown',
     `${FRONT}## Role purpose\n\n[x](JavaScript:alert) [y](vbscript:a)\n\n\`\`\`\nhttps://a.example\n\`\`\`\n`,
   ],
-  ['markdown', `${FRONT}## Role purpose\n\nhttps:// and www. and me@home\n`],
+  ['markdown', `${FRONT}## Role purpose\n\nhttps://, https://) and www... and me@home\n`],
 ] as const)('%s %j: nothing to open', (format, text) => {
   expect(links(format, text).targets).toEqual([]);
 });

@@ -62,8 +62,9 @@ function linksIn(written: string): readonly Found[] {
   for (const { 0: words, index } of rest.matchAll(ADDRESS)) {
     const address = withoutPunctuation(words);
     const range = { start: index, end: index + address.length };
-    if (/^(?:https?:|mailto:)/i.test(address)) found.push({ range, address });
-    else found.push({ range, address: /^www\./i.test(address) ? `https://${address}` : `mailto:${address}` });
+    if (/^(?:https?:\/\/|mailto:)./i.test(address)) found.push({ range, address });
+    else if (/^www\../i.test(address)) found.push({ range, address: `https://${address}` });
+    else if (address.includes('@')) found.push({ range, address: `mailto:${address}` });
   }
   return found;
 }

@@ -2,6 +2,7 @@ export { codeActions } from './code-actions.ts';
 export { completion, resolveCompletion } from './completion.ts';
 export type { Context } from './context.ts';
 export { diagnostics } from './diagnostics.ts';
+export { documentHighlights } from './document-highlights.ts';
 export { documentLinks } from './document-links.ts';
 export { documentSymbols } from './document-symbols.ts';
 export { foldingRanges } from './folding-ranges.ts';

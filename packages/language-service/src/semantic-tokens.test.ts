@@ -52,7 +52,7 @@ reportsTo: harbour-manager
 
 ### Behaviours
 
-- Leadership
+- Leadership (level 3)
 
 ## Getting here
 `;

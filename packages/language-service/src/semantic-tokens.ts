@@ -3,8 +3,8 @@ import { placeholdersIn, roleEntry } from '@role-profile/rules';
 import type { Range as LspRange, SemanticTokensEdit } from 'vscode-languageserver-types';
 import { fromLspRange } from './from-lsp.ts';
 import type { RoleFile } from './role-file.ts';
+import { termInValue } from './term-in-value.ts';
 import { isWrittenKey, visitTree } from './visit-tree.ts';
-import { itemTermsOf } from './vocabularies-of.ts';
 import { writtenField } from './written-field.ts';
 
 /**
@@ -67,22 +67,23 @@ function tokensOf({ uri, document }: RoleFile): Token[] {
     },
     node: (node, path) => {
       if (node.kind !== 'scalar' || node.value === null) return;
-      const { start, end } = node.range;
-      const value = String(node.value);
-      const field = value.length > LONGEST_TERM ? undefined : writtenField(path);
-      if (field !== undefined && itemTermsOf(field).some((term) => term.value === value)) add(node.range, 'enumMember');
-      else if (typeof node.value === 'string')
-        for (const span of placeholdersIn(text.slice(start, end)))
-          add({ start: start + span.start, end: start + span.end }, 'parameter');
+      const field = writtenField(path);
+      const value = field && termInValue(text, node, field);
+      if (value !== undefined) add(value.range, 'enumMember');
+      else if (typeof node.value === 'string') addPlaceholders(text, node.range, add);
     },
   });
   return tokens;
 }
 
-/** No value of a vocabulary is longer, so running text need not be compared with any. */
-const LONGEST_TERM = 120;
+type Add = (range: Range, type: TokenType) => void;
 
-function addHeadings(sections: readonly Section[], add: (range: Range, type: TokenType) => void): void {
+function addPlaceholders(text: string, { start, end }: Range, add: Add): void {
+  for (const span of placeholdersIn(text.slice(start, end)))
+    add({ start: start + span.start, end: start + span.end }, 'parameter');
+}
+
+function addHeadings(sections: readonly Section[], add: Add): void {
   for (const { path, nameRange, sections: below } of sections) {
     const namesField = typeof path.at(-1) !== 'number' && path[0] !== 'title' && writtenField(path) !== undefined;
     if (namesField) add(nameRange, 'class');

@@ -1,6 +1,7 @@
 import type { RequestHandler } from '../handler.ts';
 import { codeActionsRequest } from './code-actions.ts';
 import { completionRequest } from './completion.ts';
+import { documentHighlightsRequest } from './document-highlights.ts';
 import { documentLinksRequest } from './document-links.ts';
 import { documentSymbolsRequest } from './document-symbols.ts';
 import { foldingRangesRequest } from './folding-ranges.ts';
@@ -12,6 +13,7 @@ import { semanticTokensRequest } from './semantic-tokens.ts';
 export const requests: readonly RequestHandler[] = [
   codeActionsRequest,
   completionRequest,
+  documentHighlightsRequest,
   documentLinksRequest,
   documentSymbolsRequest,
   foldingRangesRequest,
