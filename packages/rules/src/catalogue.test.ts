@@ -3,41 +3,48 @@ import { fileURLToPath } from 'node:url';
 import { parseRole } from '@role-profile/document';
 import { refinements } from '@role-profile/schema';
 import { describe, expect, test } from 'vitest';
-import { codes } from '../test/lint-text.ts';
-import { explain, fixOf, lint, ruleOf, rules } from './index.ts';
+import { among, codes } from '../test/lint-text.ts';
+import { explain, fixOf, type LintOptions, lint, ruleOf, rules } from './index.ts';
+import type { NamedText } from './rule.ts';
 
 const syntaxes = ['yaml', 'markdown'] as const;
 
 const examples = rules.flatMap((rule) =>
-  rule.docs.examples.flatMap(({ bad, good }, index) =>
+  rule.docs.examples.flatMap(({ beside = [], bad, good }, index) =>
     syntaxes.flatMap((syntax) => {
       const [wrong, right] = [bad[syntax], good[syntax]];
       return wrong === undefined || right === undefined
         ? []
-        : [{ code: rule.id, index, syntax, bad: wrong, good: right }];
+        : [{ code: rule.id, index, syntax, bad: wrong, good: right, options: optionsOf(beside) }];
     }),
   ),
 );
 
+/** An example of what lies between files has others beside it. */
+function optionsOf(beside: readonly NamedText[]): LintOptions {
+  return beside.length === 0 ? {} : among(Object.fromEntries(beside.map(({ name, text }) => [name, text])));
+}
+
 /** An example is an excerpt: that the rest of the document is missing says nothing. */
-function codesOfExample(text: string, syntax: (typeof syntaxes)[number], code: string): ReadonlySet<string> {
-  return new Set(codes(text, syntax).filter((found) => found === code || found !== 'missing-field'));
+function codesOfExample(text: string, { syntax, code, options }: (typeof examples)[number]): ReadonlySet<string> {
+  return new Set(codes(text, syntax, options).filter((found) => found === code || found !== 'missing-field'));
 }
 
 describe('the examples of a rule', () => {
-  test.each(examples)('$code $index in $syntax: the bad one has this finding and no other', ({ code, syntax, bad }) => {
-    expect(codesOfExample(bad, syntax, code)).toEqual(new Set([code]));
+  test.each(examples)('$code $index in $syntax: the bad one has this finding and no other', (example) => {
+    expect(codesOfExample(example.bad, example)).toEqual(new Set([example.code]));
   });
 
-  test.each(examples)('$code $index in $syntax: the good one has none', ({ code, syntax, good }) => {
-    expect(codesOfExample(good, syntax, code)).toEqual(new Set());
+  test.each(examples)('$code $index in $syntax: the good one has none', (example) => {
+    expect(codesOfExample(example.good, example)).toEqual(new Set());
   });
 
-  test.each(examples)('$code $index in $syntax: a rule that mends is offered', ({ code, syntax, bad }) => {
+  test.each(examples)('$code $index in $syntax: a rule that mends is offered', ({ code, syntax, bad, options }) => {
     const document = parseRole(bad, syntax);
-    for (const finding of lint(document).filter((found) => found.fixable)) {
+    expect(codes(bad, syntax, options)).toContain(code);
+    for (const finding of lint(document, options).filter((found) => found.fixable)) {
       expect(finding.code).toBe(code);
-      expect(fixOf(document, finding)?.edits).not.toEqual([]);
+      expect(fixOf(document, finding, options)?.edits).not.toEqual([]);
     }
   });
 });

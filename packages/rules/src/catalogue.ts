@@ -35,16 +35,18 @@ function weight({ draft, review, final, template }: SeverityByStatus): string {
   return `${capital(draft)} in a draft, ${review} in review, ${final} once approved or published.${inTemplates}`;
 }
 
-function exampleBlocks({ bad, good }: RuleExample): readonly string[] {
+function exampleBlocks({ beside = [], bad, good }: RuleExample): readonly string[] {
   const syntaxes = [
     ['### In YAML', 'yaml'],
     ['### In Markdown', 'markdown'],
   ] as const satisfies readonly (readonly [string, keyof ExampleTexts])[];
-  return syntaxes.flatMap(([title, syntax]) => {
+  const others = beside.flatMap(({ name, text }) => [`In the same folder, \`${name}\` says`, fenced(text, 'yaml')]);
+  const blocks = syntaxes.flatMap(([title, syntax]) => {
     const [wrong, right] = [bad[syntax], good[syntax]];
     if (wrong === undefined || right === undefined) return [title, 'Here this cannot happen.'];
     return [title, 'Instead of', fenced(wrong, syntax), 'write', fenced(right, syntax)];
   });
+  return [...others, ...blocks];
 }
 
 function fenced(text: string, language: string): string {

@@ -3,6 +3,7 @@ import type { Kind, Path, Status } from '@role-profile/schema';
 import { isBarelyStarted } from './barely-started.ts';
 import { issuesThatCount } from './issues-that-count.ts';
 import { type Locate, locatorOf, type RoleText, textsOf } from './texts.ts';
+import type { Workspace } from './workspace.ts';
 
 /** What a rule may look at. Nothing in it changes, and what costs something is worked out when it is first asked for. */
 export interface RuleContext {
@@ -21,6 +22,8 @@ export interface RuleContext {
   issues(code: DocumentIssue['code']): readonly DocumentIssue[];
   /** Whether an issue of this sort stands at exactly this path. */
   hasIssue(code: DocumentIssue['code'], path: Path): boolean;
+  /** The role files around this one; left out where they are not known. */
+  readonly workspace?: Workspace;
   /** The code of every rule. */
   readonly codes: readonly string[];
   /** Comments that take away none of the other rules’ findings; none while those are being looked for. */
@@ -40,6 +43,7 @@ export function contextOf(
   document: RoleDocument,
   status: Status | undefined,
   { codes, unused }: LoopFacts = { codes: [], unused: [] },
+  workspace?: Workspace,
 ): RuleContext {
   const barelyStarted = isBarelyStarted(document);
   const issues = byCode(issuesThatCount(document, barelyStarted));
@@ -52,6 +56,7 @@ export function contextOf(
     status: status ?? document.status,
     isTemplate: document.role.template === true,
     isBarelyStarted: barelyStarted,
+    ...(workspace !== undefined && { workspace }),
     codes,
     unused,
     get texts() {

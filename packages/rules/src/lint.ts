@@ -5,11 +5,13 @@ import { chosenSeverity } from './configuration/chosen-severity.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import { contextOf, type RuleContext } from './context.ts';
 import type { Finding } from './finding.ts';
+import type { RoleIndex } from './role-index.ts';
 import type { Fix, Rule } from './rule.ts';
 import { rules } from './rules/registry.generated.ts';
 import { unusedSuppression } from './rules/unused-suppression.ts';
 import { severityIn } from './severity.ts';
 import { suppress } from './suppress.ts';
+import { workspaceOf } from './workspace.ts';
 
 /** How to look at a document. */
 export interface LintOptions {
@@ -19,18 +21,25 @@ export interface LintOptions {
   readonly kind?: Kind;
   /** How much each rule weighs in this project; where it says nothing, as the rule says. */
   readonly configuration?: Configuration;
+  /** The role files around this one, for what is wrong between files; with `uri`, under which this one is known there. */
+  readonly index?: RoleIndex;
+  readonly uri?: string;
 }
 
 /** Everything the rules find in a document, in the order of the file. Never throws; every range is inside the file. */
 export function lint(document: RoleDocument, options: LintOptions = {}): readonly Finding[] {
   const read = readAs(document, options);
-  const context = contextOf(read, options.status);
+  const workspace = workspaceOf(read, options);
+  const context = contextOf(read, options.status, undefined, workspace);
   const found = rules.flatMap((rule) => [...findingsOf(rule, context, options)]);
   const suppressions = suppressionsOf(read);
   if (suppressions.length === 0) return found.sort(byRange);
   const { kept, unused: idle } = suppress(found, suppressions);
-  // A rule that is switched off finds nothing, so a comment against it is neither needed nor wrong.
-  const unused = idle.filter(({ code }) => code === undefined || chosenSeverity(code, options.configuration) !== 'off');
+  // A rule that is switched off, or cannot see the other files, finds nothing: a comment against it is neither needed nor wrong.
+  const isIdle = (code: string) =>
+    chosenSeverity(code, options.configuration) === 'off' ||
+    (workspace === undefined && ruleOf(code)?.acrossFiles === true);
+  const unused = idle.filter(({ code }) => code === undefined || !isIdle(code));
   const last = contextOf(read, options.status, { codes, unused });
   return [...kept, ...findingsOf(unusedSuppression, last, options)].sort(byRange);
 }
@@ -39,11 +48,16 @@ const codes = rules.map(({ id }) => id);
 
 /**
  * The edits that mend one finding of `lint`, worked out when they are wanted. `undefined` for a finding that cannot be
- * mended, or that this document does not have.
+ * mended, or that this document does not have. What is wrong between files is mended with the same `index` and `uri`.
  */
-export function fixOf(document: RoleDocument, finding: Finding): Fix | undefined {
+export function fixOf(
+  document: RoleDocument,
+  finding: Finding,
+  options: Pick<LintOptions, 'index' | 'uri'> = {},
+): Fix | undefined {
   if (!finding.fixable) return undefined;
-  return ruleOf(finding.code)?.fix?.(finding, contextOf(document, undefined, { codes, unused: [] }));
+  const workspace = workspaceOf(document, options);
+  return ruleOf(finding.code)?.fix?.(finding, contextOf(document, undefined, { codes, unused: [] }, workspace));
 }
 
 /** What a document needs depends on its kind, so one that does not say it is read again with the kind it is given. */

@@ -1,3 +1,4 @@
+import { type KnownWord, knownWord, suggest } from '@role-profile/schema';
 import type { FoundReference, ReferenceField, RoleEntry, RoleIndex } from './role-index.ts';
 
 /**
@@ -9,6 +10,8 @@ export class LiveRoleIndex implements RoleIndex {
   /** By id, then by the address of the file, so that one of thousands is taken out at once. */
   readonly #byId = new Map<string, Map<string, RoleEntry>>();
   readonly #references = new Map<string, Map<string, readonly FoundReference[]>>();
+  /** Every id by its length as it is compared: folding thousands of them again for each slip would be felt. */
+  readonly #ids = new Map<number, Map<string, KnownWord>>();
   #isWhole = true;
 
   get size(): number {
@@ -28,6 +31,10 @@ export class LiveRoleIndex implements RoleIndex {
   set(entry: RoleEntry): RoleEntry | undefined {
     const before = this.delete(entry.uri);
     this.#entries.set(entry.uri, entry);
+    if (!this.#byId.has(entry.id)) {
+      const known = knownWord(entry.id);
+      put(this.#ids, known.folded.length, entry.id, known);
+    }
     put(this.#byId, entry.id, entry.uri, entry);
     for (const [key, found] of grouped(entry)) put(this.#references, key, entry.uri, found);
     return before;
@@ -39,6 +46,7 @@ export class LiveRoleIndex implements RoleIndex {
     if (entry === undefined) return undefined;
     this.#entries.delete(uri);
     take(this.#byId, entry.id, uri);
+    if (!this.#byId.has(entry.id)) take(this.#ids, knownWord(entry.id).folded.length, entry.id);
     for (const key of grouped(entry).keys()) take(this.#references, key, uri);
     return entry;
   }
@@ -62,8 +70,9 @@ export class LiveRoleIndex implements RoleIndex {
     return this.#entries.values();
   }
 
-  ids(): Iterable<string> {
-    return this.#byId.keys();
+  nearestId(typed: string): string | undefined {
+    const byLength = { get: (length: number) => this.#ids.get(length)?.values() };
+    return suggest(typed, { byLength });
   }
 }
 
@@ -82,16 +91,16 @@ function keyOf(field: ReferenceField, id: string): string {
   return `${field} ${id}`;
 }
 
-function put<Value>(table: Map<string, Map<string, Value>>, key: string, uri: string, value: Value): void {
-  const row = table.get(key);
-  if (row === undefined) table.set(key, new Map([[uri, value]]));
-  else row.set(uri, value);
+function put<Key, Value>(table: Map<Key, Map<string, Value>>, row: Key, name: string, value: Value): void {
+  const values = table.get(row);
+  if (values === undefined) table.set(row, new Map([[name, value]]));
+  else values.set(name, value);
 }
 
-function take<Value>(table: Map<string, Map<string, Value>>, key: string, uri: string): void {
-  const row = table.get(key);
-  row?.delete(uri);
-  if (row?.size === 0) table.delete(key);
+function take<Key, Value>(table: Map<Key, Map<string, Value>>, row: Key, name: string): void {
+  const values = table.get(row);
+  values?.delete(name);
+  if (values?.size === 0) table.delete(row);
 }
 
 /** By code units, which no language setting changes. */

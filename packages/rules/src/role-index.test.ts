@@ -106,7 +106,7 @@ describe('LiveRoleIndex', () => {
   function view(index: LiveRoleIndex) {
     return {
       size: index.size,
-      ids: [...index.ids()].sort(),
+      near: [index.nearestId('port-hed'), index.nearestId('port-cok'), index.nearestId('x-yy')],
       heads: index.withId('port-head').map((one) => one.uri),
       toHead: index.referencesTo('port-head').map(({ entry: { id }, reference }) => `${id} ${reference.field}`),
     };
@@ -117,7 +117,7 @@ describe('LiveRoleIndex', () => {
     for (const one of [head, cook, mate]) index.set(one);
     expect(view(index)).toEqual({
       size: 3,
-      ids: ['port-cook', 'port-head'],
+      near: ['port-head', 'port-cook', undefined],
       heads: [mate.uri, head.uri],
       toHead: ['port-head reportsTo', 'port-cook reportsTo', 'port-cook deputisesFor'],
     });

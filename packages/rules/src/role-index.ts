@@ -1,5 +1,6 @@
 import { nodeOf, type Range, type RoleDocument } from '@role-profile/document';
 import { type Kind, type Path, valueAt } from '@role-profile/schema';
+import { fileNameOf } from './file-name.ts';
 
 /** The fields that may name another role file. */
 export type ReferenceField = 'reportsTo' | 'directReports' | 'deputisesFor';
@@ -50,8 +51,8 @@ export interface RoleIndex {
   /** The places that name this id, by the addresses of their files; those of one field, where one is given. */
   referencesTo(id: string, field?: ReferenceField): readonly FoundReference[];
   entries(): Iterable<RoleEntry>;
-  /** Each id once. */
-  ids(): Iterable<string>;
+  /** The id that was most likely meant by one that is nowhere; `undefined` where none is near. */
+  nearestId(typed: string): string | undefined;
 }
 
 /** What a role file says of itself to others. Total: a file that cannot be read has an id and a place all the same. */
@@ -75,8 +76,7 @@ export function roleEntry(uri: string, document: RoleDocument): RoleEntry {
 
 /** The id of a file that writes none: `file:///a/pier-warden.role.md` → `pier-warden`. */
 export function idOfFile(uri: string): string {
-  const name = uri.replace(/[?#].*$/s, '').replace(/^.*[/:]/s, '');
-  return decoded(name).replace(/(\.role)?\.(ya?ml|md|markdown)$/i, '');
+  return fileNameOf(uri).replace(/(\.role)?\.(ya?ml|md|markdown)$/i, '');
 }
 
 /** Whether text in a field that may name a role file names one, and is not a job title. */
@@ -118,17 +118,4 @@ function itemsOf(value: unknown): readonly unknown[] {
 
 function wordsOf(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-
-/** A name with a stray percent sign is taken as it is. */
-function decoded(name: string): string {
-  return /%(?![0-9a-f]{2})/i.test(name) ? name : name.replace(/(%[0-9a-f]{2})+/gi, (signs) => decodedSigns(signs));
-}
-
-function decodedSigns(signs: string): string {
-  try {
-    return decodeURIComponent(signs);
-  } catch {
-    return signs;
-  }
 }

@@ -11,6 +11,8 @@ export interface Rule {
   readonly docs: RuleDocs;
   /** Whether it is about layout alone: its fixes together are what formatting does, and they never change a word. */
   readonly layout?: true;
+  /** Whether it is about what files say of each other: it finds nothing where the other files are not known. */
+  readonly acrossFiles?: true;
   /** Yields one report for each mistake, in any order. */
   check(context: RuleContext): Iterable<Report>;
   /**
@@ -45,8 +47,15 @@ export interface RuleDocs {
 
 /** The same mistake in both syntaxes, and the same place without it. Excerpts: what they leave out is not meant to be missing. */
 export interface RuleExample {
+  /** Other files in the same folder, where the mistake lies between files. */
+  readonly beside?: readonly NamedText[];
   readonly bad: ExampleTexts;
   readonly good: ExampleTexts;
+}
+
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
 }
 
 export interface ExampleTexts {

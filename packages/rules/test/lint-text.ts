@@ -1,5 +1,5 @@
-import { applyEdits, type Format, parseRole, type Range } from '@role-profile/document';
-import { type Finding, fixOf, type LintOptions, lint } from '../src/index.ts';
+import { applyEdits, type Format, formatOf, parseRole, type Range, type RoleDocument } from '@role-profile/document';
+import { type Finding, fixOf, type LintOptions, LiveRoleIndex, lint, roleEntry } from '../src/index.ts';
 
 /** What the findings of one rule underline, in the order of the file. */
 export function ranges(code: string, text: string, format: Format, options?: LintOptions): readonly Range[] {
@@ -8,20 +8,20 @@ export function ranges(code: string, text: string, format: Format, options?: Lin
 
 /** The findings of one rule. */
 export function findings(code: string, text: string, format: Format, options?: LintOptions): readonly Finding[] {
-  return lint(parseRole(text, format), options).filter((finding) => finding.code === code);
+  return lint(...read(text, format, options)).filter((finding) => finding.code === code);
 }
 
 /** Every code that is found, in the order of the file. */
 export function codes(text: string, format: Format, options?: LintOptions): readonly string[] {
-  return lint(parseRole(text, format), options).map(({ code }) => code);
+  return lint(...read(text, format, options)).map(({ code }) => code);
 }
 
 /** The text after the first fix of one rule; `undefined` where it offers none. */
-export function fixed(code: string, text: string, format: Format): string | undefined {
-  const document = parseRole(text, format);
-  const fix = lint(document)
+export function fixed(code: string, text: string, format: Format, options: LintOptions = {}): string | undefined {
+  const [document] = read(text, format, options);
+  const fix = lint(document, options)
     .filter((finding) => finding.code === code)
-    .map((finding) => fixOf(document, finding))
+    .map((finding) => fixOf(document, finding, options))
     .find((found) => found !== undefined);
   return fix === undefined ? undefined : applyEdits(text, fix.edits);
 }
@@ -29,4 +29,20 @@ export function fixed(code: string, text: string, format: Format): string | unde
 /** The front matter and body of a Markdown role file. */
 export function markdown(facts: string, body = ''): string {
   return `---\n${facts}---\n${body === '' ? '' : `\n${body}`}`;
+}
+
+/** The other files of a folder by their names. The text that is looked at joins them as `the-file`. */
+export function among(files: Readonly<Record<string, string>>): LintOptions {
+  const index = new LiveRoleIndex();
+  for (const [name, text] of Object.entries(files)) {
+    index.set(roleEntry(`file:///roles/${name}`, parseRole(text, formatOf(name) ?? 'yaml')));
+  }
+  return { index, uri: 'file:///roles/the-file.role.md' };
+}
+
+function read(text: string, format: Format, options: LintOptions = {}): [RoleDocument, LintOptions] {
+  const document = parseRole(text, format);
+  const { index, uri } = options;
+  if (index instanceof LiveRoleIndex && uri !== undefined) index.set(roleEntry(uri, document));
+  return [document, options];
 }

@@ -1,9 +1,11 @@
 /** Words to compare with, folded once and kept by their length. */
 export interface Dictionary {
-  readonly byLength: ReadonlyMap<number, readonly Known[]>;
+  readonly byLength: { get(length: number): Iterable<KnownWord> | undefined };
 }
 
-interface Known {
+/** A word as it is compared. */
+export interface KnownWord {
+  /** Its length is what the word is kept by. */
   readonly folded: string;
   readonly word: string;
   /** Which letters occur in it, a bit each. */
@@ -11,15 +13,20 @@ interface Known {
 }
 
 export function dictionary(words: Iterable<string>): Dictionary {
-  const byLength = new Map<number, Known[]>();
+  const byLength = new Map<number, KnownWord[]>();
   for (const word of words) {
-    const folded = squeeze(word);
-    const same = byLength.get(folded.length);
-    const known = { folded, word, letters: lettersOf(folded) };
-    if (same === undefined) byLength.set(folded.length, [known]);
+    const known = knownWord(word);
+    const same = byLength.get(known.folded.length);
+    if (same === undefined) byLength.set(known.folded.length, [known]);
     else same.push(known);
   }
   return { byLength };
+}
+
+/** One word ready to be compared with, for a dictionary whose words come and go. */
+export function knownWord(word: string): KnownWord {
+  const folded = squeeze(word);
+  return { folded, word, letters: lettersOf(folded) };
 }
 
 /**
