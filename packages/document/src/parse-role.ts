@@ -14,9 +14,9 @@ import {
 import type { Bound } from './bind/bound.ts';
 import { bindMarkdown } from './bind/markdown.ts';
 import { bindYaml } from './bind/yaml.ts';
-import { entryAt, keyRangeIn, rangeIn, valueNode } from './locate.ts';
+import { entryAt, keyRangeIn, rangeIn, valueNode, type Walkable } from './locate.ts';
 import type { DocumentIssue, Format, RoleDocument } from './role-document.ts';
-import { type Entry, type Range, toValue } from './tree.ts';
+import { entryFinder, type Range, toValue } from './tree.ts';
 
 export interface ParseOptions {
   /** The kind of a document that does not say its own. */
@@ -32,11 +32,12 @@ export function parseRole(text: string, format: Format, { kind: assumed }: Parse
   const normal = normalise(toValue(bound.root) as RoleInput);
   const { role: written, authorPath } = normal;
   const role = assumed === undefined || Object.hasOwn(written, 'kind') ? written : { kind: assumed, ...written };
+  const tree = { root: bound.root, findEntry: entryFinder() };
   let issues: readonly DocumentIssue[] | undefined;
   return {
     format,
     text,
-    root: bound.root,
+    ...tree,
     role,
     kind: kindOf(role),
     status: statusOf(role),
@@ -44,17 +45,15 @@ export function parseRole(text: string, format: Format, { kind: assumed }: Parse
     facts: bound.facts,
     labels: bound.labels,
     get issues() {
-      issues ??= issuesOf(bound, { role, authorPath });
+      issues ??= issuesOf(bound, tree, { role, authorPath });
       return issues;
     },
     authorPath,
   };
 }
 
-function issuesOf(bound: Bound, normal: Normalised): readonly DocumentIssue[] {
-  const keys = new Map<string | number, Entry>();
-  for (const entry of bound.root.entries) if (!keys.has(entry.key)) keys.set(entry.key, entry);
-  const found = validate(normal.role).map((issue) => located(issue, bound, normal, keys));
+function issuesOf(bound: Bound, tree: Walkable, normal: Normalised): readonly DocumentIssue[] {
+  const found = validate(normal.role).map((issue) => located(issue, tree, normal));
   return [...bound.issues(), ...found].sort((a, b) => a.range.start - b.range.start);
 }
 
@@ -64,34 +63,25 @@ export function formatOf(fileName: string): Format | undefined {
   return /\.(md|markdown)$/i.test(fileName) ? 'markdown' : undefined;
 }
 
-/** `keys` are the entries of the root by their keys: thousands of unknown keys must not each be looked for. */
-function located(
-  issue: SchemaIssue,
-  bound: Bound,
-  { role, authorPath }: Normalised,
-  keys: ReadonlyMap<string | number, Entry>,
-): DocumentIssue {
-  if (issue.code === 'unknown' && issue.path.length === 1) {
-    const entry = keys.get(issue.path[0] ?? '');
-    if (entry !== undefined) return { ...issue, range: entry.keyRange };
-  }
+function located(issue: SchemaIssue, tree: Walkable, { role, authorPath }: Normalised): DocumentIssue {
   const path = authorPath(issue.path);
-  if (issue.code === 'missing') return { ...issue, range: placeOfMissing(bound, path) };
-  if (issue.code === 'unknown') return { ...issue, range: keyRangeIn(bound.root, path) };
+  if (issue.code === 'missing') return { ...issue, range: placeOfMissing(tree, path) };
+  if (issue.code === 'unknown') return { ...issue, range: keyRangeIn(tree, path) };
   const { suggestion, ...wrong } = issue;
-  const node = valueNode(bound.root, path);
+  const node = valueNode(tree, path);
   // A short form such as “Leadership (level 3)” says more than the value that is wrong: a suggestion must not replace it all.
   const whole = node.kind === 'scalar' && node.value === valueAt(role, issue.path);
-  return { ...wrong, ...(whole && suggestion !== undefined && { suggestion }), range: rangeIn(bound.root, path) };
+  return { ...wrong, ...(whole && suggestion !== undefined && { suggestion }), range: rangeIn(tree, path) };
 }
 
 /** A missing field is reported at its parent’s key, or at the field that it should follow. */
-function placeOfMissing({ root }: Bound, path: Path): Range {
+function placeOfMissing(tree: Walkable, path: Path): Range {
+  const { root, findEntry } = tree;
   const parent = path.slice(0, -1);
-  if (parent.length > 0 && entryAt(root, parent) !== undefined) return keyRangeIn(root, parent);
+  if (parent.length > 0 && entryAt(tree, parent) !== undefined) return keyRangeIn(tree, parent);
   const rank = fields.findIndex((field) => field.key === path[0]);
   for (let before = rank - 1; before >= 0; before--) {
-    const found = root.entries.find((entry) => entry.key === fields[before]?.key);
+    const found = findEntry(root, fields[before]?.key ?? '');
     if (found !== undefined) return found.keyRange;
   }
   return root.entries[0]?.keyRange ?? { start: 0, end: 0 };

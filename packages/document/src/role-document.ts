@@ -1,5 +1,5 @@
 import type { Kind, Path, Status } from '@role-profile/schema';
-import type { MapNode, Range } from './tree.ts';
+import type { FindEntry, MapNode, Range } from './tree.ts';
 
 /** The two ways to write a role file. */
 export type Format = 'yaml' | 'markdown';
@@ -54,6 +54,8 @@ export interface RoleDocument {
   readonly text: string;
   /** The role as written (short forms as they are), Markdown sections under the keys they name. */
   readonly root: MapNode;
+  /** Finds entries of the maps in `root` by their keys. */
+  readonly findEntry: FindEntry;
   /** The role in its normal form; values of a wrong sort are kept as they were written. */
   readonly role: Readonly<Record<string, unknown>>;
   readonly kind: Kind | undefined;

@@ -41,6 +41,26 @@ export function entryOf(node: TreeNode | undefined, key: string | number): Entry
   return node?.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
 }
 
+/** Finds the entry of a map with a key, like `entryOf`, with an index of each map that has many. */
+export type FindEntry = (node: TreeNode | undefined, key: string | number) => Entry | undefined;
+
+export function entryFinder(): FindEntry {
+  const indexes = new Map<MapNode, ReadonlyMap<string | number, Entry>>();
+  return (node, key) => {
+    if (node?.kind !== 'map' || node.entries.length < MANY) return entryOf(node, key);
+    let index = indexes.get(node);
+    if (index === undefined) {
+      // The last one set counts, so that the first of two entries with one key is found.
+      index = new Map(node.entries.toReversed().map((entry) => [entry.key, entry]));
+      indexes.set(node, index);
+    }
+    return index.get(key);
+  };
+}
+
+/** Looking through fewer entries costs less than an index of them. */
+const MANY = 50;
+
 /** The tree as a plain value. A key that stands twice keeps its first value. */
 export function toValue(node: TreeNode): unknown {
   if (node.kind === 'scalar') return node.value;

@@ -1,7 +1,7 @@
 import { fieldAt, fieldOfHeading, isFactsHeading, normalise, type Path, suggestHeading } from '@role-profile/schema';
 import type { DocumentIssue, LabelLine } from '../role-document.ts';
 import { splitFrontMatter } from '../syntax/front-matter.ts';
-import { MAX_LENGTH, refusal } from '../syntax/limits.ts';
+import { refusalOfSize } from '../syntax/limits.ts';
 import { type Block, type HeadingBlock, parseMarkdown } from '../syntax/markdown.ts';
 import { parseYaml } from '../syntax/yaml.ts';
 import { type Entry, entryOf, type Range, type TreeNode } from '../tree.ts';
@@ -21,7 +21,7 @@ export function bindMarkdown(text: string): Bound {
   const yaml = facts === undefined ? undefined : parseYaml(text.slice(facts.start, facts.end), facts.start);
   const front = frontEntries(yaml === undefined ? undefined : numbersAsWritten(yaml));
   const whole = { start: 0, end: text.length };
-  const tooLong = text.length > MAX_LENGTH ? refusal(text) : undefined;
+  const tooLong = refusalOfSize(text);
   if (tooLong !== undefined) {
     const issue: DocumentIssue = { code: 'syntax', path: [], range: { start: 0, end: 0 }, message: tooLong };
     return { root: map(front.entries, whole), sections: [], facts, labels: [], issues: () => [issue] };

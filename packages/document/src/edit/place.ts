@@ -1,6 +1,6 @@
 import type { Path } from '@role-profile/schema';
 import type { RoleDocument } from '../role-document.ts';
-import { type Entry, entryOf, type TreeNode } from '../tree.ts';
+import type { Entry, TreeNode } from '../tree.ts';
 
 /** How a value is written: in lines of YAML, in YAML between brackets or braces, or as Markdown. */
 export type Notation = 'block' | 'flow' | 'text';
@@ -54,7 +54,7 @@ function stepInto(document: RoleDocument, place: Place, step: string | number): 
       outer: place.notation,
     };
   }
-  const entry = entryOf(node, step);
+  const entry = document.findEntry(node, step);
   if (entry === undefined) return undefined;
   const outer = notationOf(document, node, entry, place.notation);
   const notation = notationOf(document, entry.value, entry, outer);

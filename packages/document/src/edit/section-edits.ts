@@ -30,7 +30,9 @@ export function headings(document: RoleDocument): readonly Headed[] {
   };
   if (document.format === 'markdown') collect(document.sections);
   return found.map(({ path, level, range, nameRange }, at) => {
-    const next = found.slice(at + 1).find((later) => !isWithin(later.path, path) || samePath(later.path, path));
+    let after = at + 1;
+    while (after < found.length && isBelow(found[after]?.path ?? [], path)) after += 1;
+    const next = found[after];
     const start = lineStart(document.text, range.start);
     const end = next === undefined ? document.text.length : lineStart(document.text, next.range.start);
     return { path, level, start, headingEnd: headingEnd(document.text, nameRange, level), end };
@@ -149,6 +151,10 @@ function headingEnd(text: string, name: Range, level: number): number {
 
 function isWithin(path: Path, parent: Path): boolean {
   return parent.every((step, at) => path[at] === step);
+}
+
+function isBelow(path: Path, parent: Path): boolean {
+  return path.length > parent.length && isWithin(path, parent);
 }
 
 function samePath(a: Path, b: Path): boolean {

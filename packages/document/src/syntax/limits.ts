@@ -5,10 +5,15 @@
 export const MAX_LENGTH = 1_000_000;
 const MAX_DEPTH = 64;
 
+/** A longer role description than anybody writes; every line costs a parser something, however short it is. */
+const MAX_LINES = 20_000;
+
 /** Why a text is too much to read, in words; `undefined` when it is fine. */
 export function refusal(text: string): string | undefined {
-  if (text.length > MAX_LENGTH) {
-    return 'This file is longer than a million characters, far more than any role description. Split it, or take out what does not belong here.';
+  const tooLarge = refusalOfSize(text);
+  if (tooLarge !== undefined) return tooLarge;
+  if (text.length > MAX_LINES && signsInBrackets(text) > MAX_LINES) {
+    return 'Tens of thousands of values stand in brackets here, far more than any role description has, so the file is not read. Take out what does not belong here.';
   }
   if (isDeeperThan(MAX_DEPTH, text)) {
     return `Brackets or lists are nested more than ${MAX_DEPTH} deep here, so the file cannot be read safely. Write it with fewer levels.`;
@@ -17,6 +22,39 @@ export function refusal(text: string): string | undefined {
     return 'Thousands of brackets close here that were never opened, so the file cannot be read. Take them out.';
   }
   return undefined;
+}
+
+/** Why a text is too much to read in either syntax, by its size alone; `undefined` when it is fine. */
+export function refusalOfSize(text: string): string | undefined {
+  if (text.length > MAX_LENGTH) {
+    return 'This file is longer than a million characters, far more than any role description. Split it, or take out what does not belong here.';
+  }
+  if (text.length > MAX_LINES && lineCount(text) > MAX_LINES) {
+    return 'This file has tens of thousands of lines, far more than any role description, so it is not read. Split it, or take out what does not belong here.';
+  }
+  return undefined;
+}
+
+function lineCount(text: string): number {
+  let count = 1;
+  for (const sign of ['\n', '\r'])
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+      if (sign === '\r' || text.charCodeAt(at - 1) !== 13) count += 1;
+  return count;
+}
+
+/** Brackets and braces, and the commas inside them: what the values in them cost a parser. */
+function signsInBrackets(text: string): number {
+  let open = 0;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 91 || code === 123) open += 1;
+    else if ((code === 93 || code === 125) && open > 0) open -= 1;
+    else if (code !== 44 || open === 0) continue;
+    count += 1;
+  }
+  return count;
 }
 
 /** Each closing bracket that was never opened is a mistake of its own to a parser, and mistakes are dear. */
