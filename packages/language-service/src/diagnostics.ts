@@ -31,4 +31,4 @@ export function diagnosticOf(finding: Finding, file: RoleFile, context: Context)
 }
 
 /** Who says it, as editors show it beside a message. */
-const SOURCE = 'role-profile';
+export const SOURCE = 'role-profile';

@@ -1,13 +1,16 @@
 export { codeActions } from './code-actions.ts';
 export { completion, resolveCompletion } from './completion.ts';
+export { configurationDiagnostics } from './configuration-diagnostics.ts';
 export type { Context } from './context.ts';
 export { diagnostics } from './diagnostics.ts';
 export { documentHighlights } from './document-highlights.ts';
 export { documentLinks } from './document-links.ts';
 export { documentSymbols } from './document-symbols.ts';
 export { foldingRanges } from './folding-ranges.ts';
+export { formatOnType } from './format-on-type.ts';
+export { formatting, rangesFormatting } from './formatting.ts';
 export { hover } from './hover.ts';
-export { encodingOf } from './position-encoding.ts';
+export { encodingOf, type PositionEncoding } from './position-encoding.ts';
 export type { FileFacts } from './project.ts';
 export type { RoleFile } from './role-file.ts';
 export { selectionRanges } from './selection-ranges.ts';

@@ -1,7 +1,7 @@
 import type { LintOptions } from '@role-profile/rules';
 
 /** What a project says of one of its files. */
-export interface FileFacts extends Pick<LintOptions, 'configuration' | 'kind'> {
+export interface FileFacts extends Pick<LintOptions, 'configuration' | 'kind' | 'status'> {
   /** Whether it is a role file; `undefined` where its name and its text tell. */
   readonly isRole?: boolean | undefined;
 }

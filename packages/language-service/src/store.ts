@@ -58,6 +58,12 @@ export class Store {
     return this.#open.get(uri)?.file;
   }
 
+  /** The latest version of an open text, whether it is a role file or not. */
+  opened(uri: string): { readonly version: number; readonly text: string } | undefined {
+    const text = this.#open.get(uri)?.text;
+    return text && { version: text.version, text: text.getText() };
+  }
+
   /** The latest versions of all open role files. */
   files(): readonly RoleFile[] {
     return [...this.#open.values()].flatMap(({ file }) => file ?? []);
