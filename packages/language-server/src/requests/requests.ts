@@ -5,7 +5,10 @@ import { documentHighlightsRequest } from './document-highlights.ts';
 import { documentLinksRequest } from './document-links.ts';
 import { documentSymbolsRequest } from './document-symbols.ts';
 import { foldingRangesRequest } from './folding-ranges.ts';
+import { formattingRequest } from './formatting.ts';
 import { hoverRequest } from './hover.ts';
+import { onTypeFormattingRequest } from './on-type-formatting.ts';
+import { rangeFormattingRequest } from './range-formatting.ts';
 import { selectionRangesRequest } from './selection-ranges.ts';
 import { semanticTokensRequest } from './semantic-tokens.ts';
 
@@ -17,7 +20,10 @@ export const requests: readonly RequestHandler[] = [
   documentLinksRequest,
   documentSymbolsRequest,
   foldingRangesRequest,
+  formattingRequest,
   hoverRequest,
+  onTypeFormattingRequest,
+  rangeFormattingRequest,
   selectionRangesRequest,
   semanticTokensRequest,
 ];
