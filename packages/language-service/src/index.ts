@@ -15,4 +15,5 @@ export type { FileFacts } from './project.ts';
 export type { RoleFile } from './role-file.ts';
 export { selectionRanges } from './selection-ranges.ts';
 export { semanticTokens, semanticTokensEdits, semanticTokensLegend } from './semantic-tokens.ts';
+export { signatureHelp } from './signature-help.ts';
 export { Store } from './store.ts';

@@ -11,6 +11,7 @@ import { onTypeFormattingRequest } from './on-type-formatting.ts';
 import { rangeFormattingRequest } from './range-formatting.ts';
 import { selectionRangesRequest } from './selection-ranges.ts';
 import { semanticTokensRequest } from './semantic-tokens.ts';
+import { signatureHelpRequest } from './signature-help.ts';
 
 /** Every question that an editor may ask, one file each. */
 export const requests: readonly RequestHandler[] = [
@@ -26,4 +27,5 @@ export const requests: readonly RequestHandler[] = [
   rangeFormattingRequest,
   selectionRangesRequest,
   semanticTokensRequest,
+  signatureHelpRequest,
 ];
