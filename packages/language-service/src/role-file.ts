@@ -11,6 +11,8 @@ export interface RoleFile {
   readonly lines: LineIndex;
   /** What the rules find, in the order of the file; worked out when it is first asked for. */
   readonly findings: readonly Finding[];
+  /** How the rules look at it, for whoever looks at it after a change. */
+  readonly options: LintOptions;
 }
 
 export function roleFile(
@@ -30,5 +32,6 @@ export function roleFile(
       findings ??= lint(document, options);
       return findings;
     },
+    options,
   };
 }
