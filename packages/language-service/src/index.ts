@@ -1,3 +1,4 @@
+export { affectedFiles } from './affected-files.ts';
 export { codeActions } from './code-actions.ts';
 export { completion, resolveCompletion } from './completion.ts';
 export { configurationDiagnostics } from './configuration-diagnostics.ts';

@@ -102,3 +102,29 @@ describe('what the project says', () => {
     expect(store.renew('file:///nowhere.role.md')).toBeUndefined();
   });
 });
+
+describe('what role files say of each other', () => {
+  const other = 'file:///quay.role.md';
+
+  test('is kept for open files and for those of the workspace', () => {
+    const store = new Store();
+    store.addClosed(other, '---\nkind: vacancy\nreportsTo: [pier-warden]\n---\n');
+    store.open({ uri, languageId: 'yaml', version: 1, text: 'kind: vacancy\nid: pier-warden\n' });
+    expect(store.index.referencesTo('pier-warden').map(({ entry }) => entry.uri)).toEqual([other]);
+    store.change({ uri, version: 2 }, [replace(1, 4, 15, 'lock-keeper')]);
+    expect(store.index.withId('lock-keeper').map((entry) => entry.uri)).toEqual([uri]);
+    store.removeClosed(other);
+    store.close(uri);
+    expect(store.index.size).toBe(0);
+  });
+
+  test('an open file counts as it stands in the editor', () => {
+    const store = new Store();
+    store.open({ uri, languageId: 'yaml', version: 1, text: 'kind: vacancy\nid: pier-warden\n' });
+    expect(store.addClosed(uri, 'kind: vacancy\nid: old\n')).toBeUndefined();
+    store.removeClosed(uri);
+    expect(store.index.get(uri)?.id).toBe('pier-warden');
+    expect(store.addClosed('file:///ci.yml', 'kind: Deployment\n')).toBeUndefined();
+    expect(store.openUris()).toEqual([uri]);
+  });
+});

@@ -1,4 +1,5 @@
 import { type Format, formatOf, hasRoleName, parseRole, saysKind } from '@role-profile/document';
+import { LiveRoleIndex, roleEntry } from '@role-profile/rules';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { TextDocumentItem } from 'vscode-languageserver-types';
 import { type PositionEncoding, utf16Change } from './position-encoding.ts';
@@ -11,8 +12,13 @@ interface Open {
   readonly file: RoleFile | undefined;
 }
 
-/** The texts an editor has open. Each version of a role file is read once; texts that are no role files are only kept. */
+/**
+ * The texts an editor has open, and what the role files of the workspace say of each other. Each version of a role file is
+ * read once; texts that are no role files are only kept.
+ */
 export class Store {
+  /** What every known role file says of itself to others, open or not; an open one as it stands in the editor. */
+  readonly index = new LiveRoleIndex();
   readonly #open = new Map<string, Open>();
   readonly #encoding: PositionEncoding;
   readonly #projectOf: ProjectOf;
@@ -50,7 +56,26 @@ export class Store {
   close(uri: string): boolean {
     const served = this.file(uri) !== undefined;
     this.#open.delete(uri);
+    this.index.delete(uri);
     return served;
+  }
+
+  /** Takes in what a role file that is not open says of itself to others. `undefined` when it is no role file, or is open. */
+  addClosed(uri: string, text: string): RoleFile | undefined {
+    if (this.#open.has(uri)) return undefined;
+    const file = this.look(uri, text);
+    this.#keepInIndex(uri, file);
+    return file;
+  }
+
+  /** Forgets a role file that is not open. */
+  removeClosed(uri: string): void {
+    if (!this.#open.has(uri)) this.index.delete(uri);
+  }
+
+  /** The addresses of all open texts. */
+  openUris(): readonly string[] {
+    return [...this.#open.keys()];
   }
 
   /** The latest version of an open role file. */
@@ -88,6 +113,7 @@ export class Store {
     const isRole = project.isRole ?? (before === undefined ? undefined : true);
     const file = this.#look({ uri, version, text: text.getText(), format }, { ...project, isRole }, before);
     this.#open.set(uri, { text, file });
+    this.#keepInIndex(uri, file);
     return file;
   }
 
@@ -100,7 +126,12 @@ export class Store {
     const document = isKnown
       ? known
       : parseRole(text, format, project.kind === undefined ? {} : { kind: project.kind });
-    return roleFile(uri, version, document, this.#encoding, project);
+    return roleFile(uri, version, document, this.#encoding, { ...project, index: this.index, uri });
+  }
+
+  #keepInIndex(uri: string, file: RoleFile | undefined): void {
+    if (file === undefined) this.index.delete(uri);
+    else this.index.set(roleEntry(uri, file.document));
   }
 }
 
