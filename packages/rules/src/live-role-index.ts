@@ -12,6 +12,8 @@ export class LiveRoleIndex implements RoleIndex {
   readonly #references = new Map<string, Map<string, readonly FoundReference[]>>();
   /** Every id by its length as it is compared: folding thousands of them again for each slip would be felt. */
   readonly #ids = new Map<number, Map<string, KnownWord>>();
+  /** What is near an id that is nowhere, as long as no id comes or goes: every keystroke asks for the same few. */
+  readonly #nearest = new Map<string, string | undefined>();
   #isWhole = true;
 
   get size(): number {
@@ -29,13 +31,12 @@ export class LiveRoleIndex implements RoleIndex {
 
   /** Puts a file in, in place of what was known of it. Gives what was known. */
   set(entry: RoleEntry): RoleEntry | undefined {
-    const before = this.delete(entry.uri);
+    const before = this.#entries.get(entry.uri);
+    // Most changes leave the id as it is, and then whatever was worked out of all ids still holds.
+    if (before !== undefined && before.id !== entry.id) this.#takeId(before);
+    if (before !== undefined) this.#takeReferences(before);
     this.#entries.set(entry.uri, entry);
-    if (!this.#byId.has(entry.id)) {
-      const known = knownWord(entry.id);
-      put(this.#ids, known.folded.length, entry.id, known);
-    }
-    put(this.#byId, entry.id, entry.uri, entry);
+    this.#putId(entry);
     for (const [key, found] of grouped(entry)) put(this.#references, key, entry.uri, found);
     return before;
   }
@@ -45,9 +46,8 @@ export class LiveRoleIndex implements RoleIndex {
     const entry = this.#entries.get(uri);
     if (entry === undefined) return undefined;
     this.#entries.delete(uri);
-    take(this.#byId, entry.id, uri);
-    if (!this.#byId.has(entry.id)) take(this.#ids, knownWord(entry.id).folded.length, entry.id);
-    for (const key of grouped(entry).keys()) take(this.#references, key, uri);
+    this.#takeId(entry);
+    this.#takeReferences(entry);
     return entry;
   }
 
@@ -71,10 +71,36 @@ export class LiveRoleIndex implements RoleIndex {
   }
 
   nearestId(typed: string): string | undefined {
-    const byLength = { get: (length: number) => this.#ids.get(length)?.values() };
-    return suggest(typed, { byLength });
+    if (!this.#nearest.has(typed)) {
+      if (this.#nearest.size === MOST_REMEMBERED) this.#nearest.clear();
+      const byLength = { get: (length: number) => this.#ids.get(length)?.values() };
+      this.#nearest.set(typed, suggest(typed, { byLength }));
+    }
+    return this.#nearest.get(typed);
+  }
+
+  #putId(entry: RoleEntry): void {
+    if (!this.#byId.has(entry.id)) {
+      const known = knownWord(entry.id);
+      put(this.#ids, known.folded.length, entry.id, known);
+      this.#nearest.clear();
+    }
+    put(this.#byId, entry.id, entry.uri, entry);
+  }
+
+  #takeId({ id, uri }: RoleEntry): void {
+    take(this.#byId, id, uri);
+    if (this.#byId.has(id)) return;
+    take(this.#ids, knownWord(id).folded.length, id);
+    this.#nearest.clear();
+  }
+
+  #takeReferences(entry: RoleEntry): void {
+    for (const key of grouped(entry).keys()) take(this.#references, key, entry.uri);
   }
 }
+
+const MOST_REMEMBERED = 200;
 
 function grouped(entry: RoleEntry): ReadonlyMap<string, readonly FoundReference[]> {
   const groups = new Map<string, FoundReference[]>();

@@ -7,6 +7,7 @@ const beside = [{ name: 'harbour-director.role.yaml', text: 'kind: role-profile\
 
 export const unknownRoleId = defineRule({
   id: 'unknown-role-id',
+  group: 'completeness',
   // No error: the verdict on a document depends on that document alone, wherever it is read.
   severity: always('warning'),
   acrossFiles: true,
@@ -43,9 +44,10 @@ export const unknownRoleId = defineRule({
   *check({ workspace }) {
     if (workspace === undefined) return;
     const { index, entry } = workspace;
-    for (const { id, path, range } of entry.references) {
-      if (id === entry.id || index.withId(id).length > 0) continue;
-      const meant = nearest(workspace, id);
+    const unknown = entry.references.filter(({ id }) => id !== entry.id && index.withId(id).length === 0);
+    for (const [count, { id, path, range }] of unknown.entries()) {
+      // Whoever gets so many ids wrong mistypes none of them, and to look for each takes time.
+      const meant = count < MOST_SUGGESTIONS ? nearest(workspace, id) : undefined;
       const advice = meant === undefined ? wordsInstead(id) : `Did you mean “${meant}”? ${wordsInstead(id)}`;
       const message = `No role file here has the id “${id}”, so the reporting line ends there. ${advice}`;
       yield { path, range, message, fixable: meant !== undefined };
@@ -61,6 +63,8 @@ export const unknownRoleId = defineRule({
     return { title: `Change “${found.id}” to “${meant}”`, edits: [{ range, newText: meant }] };
   },
 });
+
+const MOST_SUGGESTIONS = 20;
 
 /** An id that is like the one written; the role itself is not what anybody means. */
 function nearest({ index, entry }: Workspace, id: string): string | undefined {
