@@ -1,10 +1,12 @@
-import { type Format, formatOf, hasRoleName, parseRole, saysKind } from '@role-profile/document';
-import { LiveRoleIndex, roleEntry } from '@role-profile/rules';
+import { type Format, formatOf, hasRoleName, parseRole, type Range, saysKind } from '@role-profile/document';
+import { LiveRoleIndex, type RoleEntry, roleEntry } from '@role-profile/rules';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import type { TextDocumentItem } from 'vscode-languageserver-types';
+import type { Range as LspRange, TextDocumentItem } from 'vscode-languageserver-types';
 import { type PositionEncoding, utf16Change } from './position-encoding.ts';
 import type { FileFacts, ProjectOf } from './project.ts';
 import { type RoleFile, roleFile } from './role-file.ts';
+import { closedRole, type RolePlaces } from './role-places.ts';
+import { toLspRange } from './to-lsp.ts';
 
 interface Open {
   readonly text: TextDocument;
@@ -16,10 +18,12 @@ interface Open {
  * The texts an editor has open, and what the role files of the workspace say of each other. Each version of a role file is
  * read once; texts that are no role files are only kept.
  */
-export class Store {
+export class Store implements RolePlaces {
   /** What every known role file says of itself to others, open or not; an open one as it stands in the editor. */
   readonly index = new LiveRoleIndex();
   readonly #open = new Map<string, Open>();
+  /** Where what the index has of a file that is not open stands there. */
+  readonly #places = new Map<string, ReadonlyMap<Range, LspRange>>();
   readonly #encoding: PositionEncoding;
   readonly #projectOf: ProjectOf;
 
@@ -56,7 +60,7 @@ export class Store {
   close(uri: string): boolean {
     const served = this.file(uri) !== undefined;
     this.#open.delete(uri);
-    this.index.delete(uri);
+    this.#keepInIndex(uri, undefined);
     return served;
   }
 
@@ -64,13 +68,26 @@ export class Store {
   addClosed(uri: string, text: string): RoleFile | undefined {
     if (this.#open.has(uri)) return undefined;
     const file = this.look(uri, text);
-    this.#keepInIndex(uri, file);
+    this.#keepInIndex(uri, undefined);
+    if (file === undefined) return undefined;
+    const { entry, places } = closedRole(roleEntry(uri, file.document), file.lines);
+    this.index.set(entry);
+    this.#places.set(uri, places);
     return file;
   }
 
   /** Forgets a role file that is not open. */
   removeClosed(uri: string): void {
-    if (!this.#open.has(uri)) this.index.delete(uri);
+    if (!this.#open.has(uri)) this.#keepInIndex(uri, undefined);
+  }
+
+  placeOf({ uri }: RoleEntry, range: Range): LspRange | undefined {
+    const file = this.file(uri);
+    return file === undefined ? this.#places.get(uri)?.get(range) : toLspRange(file.lines, range);
+  }
+
+  versionOf(uri: string): number | undefined {
+    return this.#open.get(uri)?.text.version;
   }
 
   /** The addresses of all open texts. */
@@ -130,6 +147,7 @@ export class Store {
   }
 
   #keepInIndex(uri: string, file: RoleFile | undefined): void {
+    this.#places.delete(uri);
     if (file === undefined) this.index.delete(uri);
     else this.index.set(roleEntry(uri, file.document));
   }
