@@ -14,7 +14,9 @@ export function contextOf(
   return {
     snippets: completionItem?.snippetSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    relatedInformation:
+      textDocument?.publishDiagnostics?.relatedInformation === true ||
+      textDocument?.diagnostic?.relatedInformation === true,
     markdownInHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     markdownInCompletion: completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     preferredActions: codeAction?.isPreferredSupport === true,

@@ -1,6 +1,6 @@
 import type { RoleFile } from '@role-profile/language-service';
 import type { CancellationToken, ResponseError, ServerCapabilities } from 'vscode-languageserver';
-import { attempt, runSafe } from './run-safe.ts';
+import { attempt, attemptLong, runSafe } from './run-safe.ts';
 import type { Session } from './session.ts';
 
 /** One message of the protocol: how it is taken or answered. */
@@ -37,4 +37,9 @@ export function take<Params>(
   work: (params: Params) => void,
 ): (params: Params) => void {
   return (params) => attempt(name, () => work(params), undefined, connection.console);
+}
+
+/** Begins a piece of work that nobody waits for; a bug in it is logged. */
+export function later({ connection }: Session, name: string, work: () => Promise<void>): void {
+  void attemptLong(name, work, undefined, connection.console);
 }

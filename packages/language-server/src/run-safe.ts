@@ -7,7 +7,7 @@ export interface BugLog {
 
 /**
  * Runs one piece of work for the editor. A bug in it is logged and answered with `otherwise`, so that the server lives on;
- * this is the only place that catches. Gives a refusal when the editor has taken the request back.
+ * this file is the only place that catches. Gives a refusal when the editor has taken the request back.
  */
 export function runSafe<Result>(
   name: string,
@@ -21,16 +21,48 @@ export function runSafe<Result>(
   return token?.isCancellationRequested ? takenBack() : result;
 }
 
+/** `runSafe` for work that takes its time, and is to look at the token itself. */
+export async function runSafeLong<Result>(
+  name: string,
+  work: () => Promise<Result>,
+  otherwise: Result,
+  log: BugLog,
+  token?: CancellationToken,
+): Promise<Result | ResponseError<never>> {
+  if (token?.isCancellationRequested) return takenBack();
+  const result = await attemptLong(name, work, otherwise, log);
+  return token?.isCancellationRequested ? takenBack() : result;
+}
+
 /** `runSafe` for work that nobody can take back. */
 export function attempt<Result>(name: string, work: () => Result, otherwise: Result, log: BugLog): Result {
   try {
     return work();
   } catch (error) {
-    log.error(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    log.error(bugOf(name, error));
     return otherwise;
   }
 }
 
-function takenBack(): ResponseError<void> {
+/** `attempt` for work that takes its time. */
+export async function attemptLong<Result>(
+  name: string,
+  work: () => Promise<Result>,
+  otherwise: Result,
+  log: BugLog,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    log.error(bugOf(name, error));
+    return otherwise;
+  }
+}
+
+function bugOf(name: string, error: unknown): string {
+  return `${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+function takenBack(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was taken back.');
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../start-server.ts';
+import { nodeFiles } from './node-files.ts';
 
 const USAGE = `Usage: role-profile-language-server [--stdio]
 
@@ -32,5 +33,5 @@ function serve(): void {
   const { all } = ProposedFeatures;
   const overIpc = options.includes('--node-ipc');
   const connection = overIpc ? createConnection(all) : createConnection(all, process.stdin, process.stdout);
-  startServer(connection, { version, ...(manifest.homepage && { homepage: manifest.homepage }) });
+  startServer(connection, { version, files: nodeFiles, ...(manifest.homepage && { homepage: manifest.homepage }) });
 }
