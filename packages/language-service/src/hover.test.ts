@@ -1,5 +1,6 @@
 import { type Format, parseRole } from '@role-profile/document';
 import { markRanges, withCursor } from '@role-profile/kit';
+import { LiveRoleIndex, roleEntry } from '@role-profile/rules';
 import { expect, test } from 'vitest';
 import { MarkupContent } from 'vscode-languageserver-types';
 import type { Context } from './context.ts';
@@ -16,10 +17,10 @@ const editor: Context = {
   preferredActions: true,
 };
 
-function ask(format: Format, marked: string, context = editor) {
+function ask(format: Format, marked: string, context = editor, index?: LiveRoleIndex) {
   const { text, offset } = withCursor(marked);
   const file = roleFile('file:///a.role.md', 1, parseRole(text, format));
-  const found = hover(file, file.lines.positionAt(offset), context);
+  const found = hover(file, file.lines.positionAt(offset), context, index);
   if (found === undefined) return undefined;
   const range = found.range === undefined ? [] : [fromLspRange(file.lines, found.range)];
   return { about: MarkupContent.is(found.contents) ? found.contents.value : '', on: markRanges(text, range) };
@@ -51,6 +52,17 @@ test.each([
   ],
   ['a part', 'markdown', '## Contacts\n\n### Inter$0nal\n\n- A – b\n', undefined, '**Internal** (`contacts.internal`)'],
   ['a fact in braces', 'markdown', '## Duties\n\n- A. {timeSh$0are: 20}\n', undefined, '**Time share**'],
+  ['an example', 'yaml', 'clos$0ing: rolling\n', undefined, '- Good: '],
+  ['an example', 'markdown', '## Auto$0nomy\n', undefined, '\n- Poor: '],
+  ['a case for a value', 'yaml', 'grade: H$0EO\n', undefined, 'Poor: Leads managers of managers'],
+  [
+    'a value with its level',
+    'yaml',
+    'successProfile:\n  behaviours: [Lead$0ership (level 3)]\n',
+    undefined,
+    '**Leadership**',
+  ],
+  ['a label', 'markdown', '**Gra$0de:** HEO\n', '**$0Grade$0:** HEO\n', '**Grade** (`grade`)'],
   ['a behaviour', 'markdown', '## Success profile\n\n### Behaviours\n\n- Leader$0ship\n', undefined, '**Leadership**'],
 ] as const)('%s in %s: %j', (_name, format, marked, on, about) => {
   const found = ask(format, marked);
@@ -70,7 +82,34 @@ test.each([
   expect(ask(format, marked)).toBeUndefined();
 });
 
+const roles = new LiveRoleIndex();
+for (const [uri, text] of [
+  ['file:///harbour-manager.role.yaml', 'kind: role-profile\ntitle: Harbour Manager\ngrade: SEO\n'],
+  ['file:///quay-hand.role.yaml', 'kind: vacancy\n'],
+] as const)
+  roles.set(roleEntry(uri, parseRole(text, 'yaml')));
+
+test.each([
+  [
+    'yaml',
+    'reportsTo: "harbour-man$0ager"\n',
+    'reportsTo: "$0harbour-manager$0"\n',
+    '**Harbour Manager**\n\nRole profile · Grade: SEO',
+  ],
+  [
+    'markdown',
+    '---\ndirectReports:\n  - role: quay-ha$0nd\n---\n',
+    '---\ndirectReports:\n  - role: $0quay-hand$0\n---\n',
+    '**quay-hand**\n\nVacancy',
+  ],
+  ['yaml', 'id: quay-h$0and\n', 'id: $0quay-hand$0\n', '**quay-hand**\n\nVacancy'],
+  ['yaml', 'reportsTo: no-bo$0dy\n', 'reportsTo: $0no-body$0\n', expect.stringMatching(/^\*\*Reports to\*\*/)],
+] as const)('a role in %s: %j', (format, marked, on, about) => {
+  expect(ask(format, marked, editor, roles)).toEqual({ about, on });
+});
+
 test('an editor that shows no Markdown gets plain text', () => {
   const found = ask('yaml', 'gr$0ade: HEO\n', { ...editor, markdownInHover: false });
   expect(found?.about).toMatch(/^Grade \(grade\)\n\nThe grade/);
+  expect(found?.about).not.toMatch(/[*`]/);
 });

@@ -7,25 +7,49 @@ import {
   type Section,
   type TreeNode,
 } from '@role-profile/document';
+import { type RoleIndex, roleEntry } from '@role-profile/rules';
 import type { Field, Path, Term } from '@role-profile/schema';
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
 import type { Context } from './context.ts';
 import { fromPosition } from './from-lsp.ts';
+import { aboutField, aboutRole, aboutTerm } from './hover-texts.ts';
 import type { RoleFile } from './role-file.ts';
+import { termInValue } from './term-in-value.ts';
 import { toLspRange } from './to-lsp.ts';
-import { itemTermsOf, termsOf } from './vocabularies-of.ts';
 import { writtenField } from './written-field.ts';
 
-/** What a key, a heading or a value means, and what may be written there; `undefined` where there is nothing to say. */
-export function hover(file: RoleFile, position: Position, context: Context): Hover | undefined {
+/**
+ * What a key, a label, a heading or a value means, with an example, and which role an id names; `undefined` where there
+ * is nothing to say. `roles` are the role files around; without them an id is a value like any other.
+ */
+export function hover(file: RoleFile, position: Position, context: Context, roles?: RoleIndex): Hover | undefined {
   const { document, lines } = file;
   const offset = fromPosition(lines, position);
-  const found = headingAt(document.sections, offset, document) ?? factAt(document, document.root, [], offset);
+  const found =
+    (roles && roleAt(file, offset, roles)) ??
+    headingAt(document.sections, offset, document) ??
+    labelAt(document, offset) ??
+    factAt(document, document.root, [], offset);
   if (found === undefined) return undefined;
-  const text = found.term === undefined ? aboutField(found.field) : aboutTerm(found.term, found.field);
+  const text = 'text' in found ? found.text : found.term ? aboutTerm(found.term, found.field) : aboutField(found.field);
   const value = context.markdownInHover ? text : text.replaceAll('**', '').replaceAll('`', '');
   const kind = context.markdownInHover ? MarkupKind.Markdown : MarkupKind.PlainText;
   return { contents: { kind, value }, range: toLspRange(lines, found.range) };
+}
+
+function roleAt({ uri, document }: RoleFile, offset: number, roles: RoleIndex): FoundText | undefined {
+  const { id, idRange, references } = roleEntry(uri, document);
+  const reference = references.find(({ range }) => covers(range, offset));
+  const isOwn = idRange !== undefined && covers(idRange, offset);
+  const named = reference?.id ?? (isOwn ? id : undefined);
+  const [entry] = named === undefined ? [] : roles.withId(named);
+  const range = reference?.range ?? idRange;
+  return entry && range && { text: aboutRole(entry), range };
+}
+
+interface FoundText {
+  readonly text: string;
+  readonly range: Range;
 }
 
 interface Found {
@@ -41,6 +65,12 @@ function headingAt(sections: readonly Section[], offset: number, document: RoleD
   if (!covers(section.nameRange, offset)) return headingAt(section.sections, offset, document);
   const field = typeof section.path.at(-1) === 'number' ? undefined : writtenField(section.path);
   return field && { field, range: section.nameRange };
+}
+
+function labelAt({ labels }: RoleDocument, offset: number): Found | undefined {
+  const label = labels.find(({ keyRange }) => covers(keyRange, offset));
+  const field = label && writtenField(label.path);
+  return field && { field, range: label.keyRange };
 }
 
 /** The key or the value at an offset. Parts of a Markdown section stand where they were written, so every entry is asked. */
@@ -60,39 +90,14 @@ function keyAt({ text }: RoleDocument, { key, keyRange }: Entry, path: Path, off
   return field && { field, range: keyRange };
 }
 
-function valueAt({ facts }: RoleDocument, { value, range }: ScalarNode, path: Path): Found | undefined {
+function valueAt({ facts, text }: RoleDocument, node: ScalarNode, path: Path): Found | undefined {
   const field = writtenField(path);
-  if (field === undefined || value === null) return undefined;
-  const term = itemTermsOf(field).find((one) => one.value === String(value));
-  if (term !== undefined) return { field, range, term };
+  if (field === undefined || node.value === null) return undefined;
+  const found = termInValue(text, node, field);
+  if (found !== undefined) return { field, ...found };
   // Over running text a box would be in the way of reading it.
-  const isFact = facts !== undefined && covers(facts, range.start) && typeof path.at(-1) === 'string';
-  return isFact && field.shape === undefined ? { field, range } : undefined;
-}
-
-function aboutField(field: Field): string {
-  const values = termsOf(field);
-  const start = `**${field.title}** (\`${field.path.join('.')}\`)\n\n${field.guidance}`;
-  if (values.length === 0) return start;
-  const shown = values.slice(0, MOST_VALUES).map(({ value, title }) => {
-    return value === title ? `- \`${value}\`` : `- \`${value}\`: ${title}`;
-  });
-  const more = values.length > shown.length ? [`- and ${values.length - shown.length} more`] : [];
-  return [
-    start,
-    '',
-    field.vocabulary?.closed === false ? 'Often written:' : 'Write one of:',
-    '',
-    ...shown,
-    ...more,
-  ].join('\n');
-}
-
-const MOST_VALUES = 15;
-
-function aboutTerm({ value, title, guidance }: Term, field: Field): string {
-  const name = value === title ? `**${value}**` : `**${title}** (\`${value}\`)`;
-  return [name, guidance, `${field.title}: ${field.guidance}`].filter((line) => line !== '').join('\n\n');
+  const isFact = facts !== undefined && covers(facts, node.range.start) && typeof path.at(-1) === 'string';
+  return isFact && field.shape === undefined ? { field, range: node.range } : undefined;
 }
 
 function first<Item, Result>(
