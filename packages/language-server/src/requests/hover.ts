@@ -7,6 +7,11 @@ export const hoverRequest: RequestHandler = {
   register: (session) =>
     session.connection.onRequest(
       HoverRequest.type,
-      answer(session, 'hover', null, (file, { position }) => hover(file, position, session.context) ?? null),
+      answer(
+        session,
+        'hover',
+        null,
+        (file, { position }) => hover(file, position, session.context, session.store.index) ?? null,
+      ),
     ),
 };
