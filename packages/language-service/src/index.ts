@@ -11,6 +11,7 @@ export { foldingRanges } from './folding-ranges.ts';
 export { formatOnType } from './format-on-type.ts';
 export { formatting, rangesFormatting } from './formatting.ts';
 export { hover } from './hover.ts';
+export { inlayHints } from './inlay-hints.ts';
 export { encodingOf, type PositionEncoding } from './position-encoding.ts';
 export type { FileFacts } from './project.ts';
 export type { RoleFile } from './role-file.ts';

@@ -7,6 +7,7 @@ import { documentSymbolsRequest } from './document-symbols.ts';
 import { foldingRangesRequest } from './folding-ranges.ts';
 import { formattingRequest } from './formatting.ts';
 import { hoverRequest } from './hover.ts';
+import { inlayHintsRequest } from './inlay-hints.ts';
 import { onTypeFormattingRequest } from './on-type-formatting.ts';
 import { rangeFormattingRequest } from './range-formatting.ts';
 import { selectionRangesRequest } from './selection-ranges.ts';
@@ -23,6 +24,7 @@ export const requests: readonly RequestHandler[] = [
   foldingRangesRequest,
   formattingRequest,
   hoverRequest,
+  inlayHintsRequest,
   onTypeFormattingRequest,
   rangeFormattingRequest,
   selectionRangesRequest,
