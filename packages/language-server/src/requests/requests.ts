@@ -1,5 +1,6 @@
 import type { RequestHandler } from '../handler.ts';
 import { codeActionsRequest } from './code-actions.ts';
+import { codeLensesRequest } from './code-lenses.ts';
 import { completionRequest } from './completion.ts';
 import { documentHighlightsRequest } from './document-highlights.ts';
 import { documentLinksRequest } from './document-links.ts';
@@ -17,6 +18,7 @@ import { signatureHelpRequest } from './signature-help.ts';
 /** Every question that an editor may ask, one file each. */
 export const requests: readonly RequestHandler[] = [
   codeActionsRequest,
+  codeLensesRequest,
   completionRequest,
   documentHighlightsRequest,
   documentLinksRequest,
