@@ -33,7 +33,7 @@ export function contextOf(
   };
 }
 
-/** What an editor calls that shows places in files: `(uri, position, locations)`. */
+/** What an editor calls that shows all places where a role is named: `(uri, position)` of one of them. */
 const SHOW_REFERENCES = 'roleProfile.showReferences';
 
 /** The commands of its own that an editor offers to a server: `experimental: { commands: { commands: […] } }`. */

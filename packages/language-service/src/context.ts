@@ -12,7 +12,7 @@ export interface Context {
   readonly foldsWholeLines?: boolean;
   /** How many folds the editor wants at most; left out where it does not say. */
   readonly mostFolds?: number;
-  /** The command of the editor that shows a list of places; left out where it has none. */
+  /** The command of the editor, called with `(uri, position)`, that shows where else the role there is named; left out where it has none. */
   readonly showReferences?: string;
   /** The editor understands which code action is the preferred one. */
   readonly preferredActions: boolean;
