@@ -9,33 +9,35 @@ import {
 } from '@role-profile/document';
 import { type Field, fieldAt, fields } from '@role-profile/schema';
 import { entrySkeleton, sectionSkeleton } from './field-skeleton.ts';
-import { asPlainText } from './snippet.ts';
+import { asPlainText, marked } from './snippet.ts';
+
+/** What a new field holds: a value as it is written, or places to fill in; nothing at all where neither is given. */
+export interface Content {
+  readonly value?: string;
+  /** The text has a mark at each place to fill in; see `unmarked`. */
+  readonly isMarked?: boolean;
+}
 
 /**
  * The edit that adds a field which is not there yet, in the place that the canonical order gives it: a heading with an
- * empty body where the field is a section of Markdown, else a key, with `value` where one is given.
+ * empty body where the field is a section of Markdown, else a key.
  */
-export function addField(document: RoleDocument, path: readonly string[], value?: string): Edit {
+export function addField(document: RoleDocument, path: readonly string[], content: Content = {}): Edit {
   const [key = '', part] = path;
   const parent = fieldAt([key]);
-  const edit = add(document, path, part === undefined ? undefined : parent, value);
+  const edit = add(document, path, part === undefined ? undefined : parent, content);
   const newText = document.text.includes('\r\n') ? edit.newText.replaceAll('\n', '\r\n') : edit.newText;
   return { ...edit, newText };
 }
 
-function add(
-  document: RoleDocument,
-  path: readonly string[],
-  parent: Field | undefined,
-  value: string | undefined,
-): Edit {
+function add(document: RoleDocument, path: readonly string[], parent: Field | undefined, content: Content): Edit {
   const field = fieldAt(path);
   const written = entryOf(document.root, path[0] ?? '');
   const isFact = written !== undefined && isInFacts(document, written);
   if (document.format === 'markdown' && !isFact && (parent ?? field)?.shape !== undefined && field !== undefined) {
-    return addSection(document, field, parent);
+    return addSection(document, field, parent, content);
   }
-  const entry = entryText(field, path, value);
+  const entry = entryText(field, path, content);
   if (parent === undefined) return addEntry(document, factsOf(document), path[0] ?? '', fields, entry, '');
   if (written === undefined)
     return addEntry(document, factsOf(document), parent.key, fields, `${parent.key}:\n  ${entry}`, '');
@@ -45,11 +47,12 @@ function add(
 }
 
 /** An entry with nothing in it yet. Running text gets no marks of a block, because an empty block is not “to be filled”. */
-function entryText(field: Field | undefined, path: readonly string[], value: string | undefined): string {
+function entryText(field: Field | undefined, path: readonly string[], { value, isMarked }: Content): string {
   const key = path.at(-1) ?? '';
   if (value !== undefined) return `${key}: ${value}`;
-  if (field === undefined || field.shape === 'prose') return `${key}:`;
-  return withoutEmptyLines(asPlainText(entrySkeleton(field)));
+  if (field === undefined) return `${key}:`;
+  if (isMarked) return marked(entrySkeleton(field)).trimEnd();
+  return field.shape === 'prose' ? `${key}:` : withoutEmptyLines(asPlainText(entrySkeleton(field)));
 }
 
 /** Only the keys and headings of a skeleton: an item with nothing in it would be a mistake, a heading alone is “to be filled”. */
@@ -108,11 +111,11 @@ function after({ text }: RoleDocument, { range }: Entry, entry: string): Edit {
 }
 
 /** Puts a section after the nearest one that comes before it in canonical order, or before the one that follows it. */
-function addSection(document: RoleDocument, field: Field, parent: Field | undefined): Edit {
+function addSection(document: RoleDocument, field: Field, parent: Field | undefined, content: Content): Edit {
   const { text, sections } = document;
   const home =
     parent === undefined ? undefined : sections.find(({ path }) => path.length === 1 && path[0] === parent.key);
-  if (home !== undefined) return afterSection(text, home, sectionText(field, levelOf(home) + 1));
+  if (home !== undefined) return afterSection(text, home, sectionText(field, levelOf(home) + 1, content));
 
   const own = rankOf((parent ?? field).key);
   const ranked = sections.flatMap((section) => ranksIn(section).map((rank) => ({ section, rank })));
@@ -126,13 +129,14 @@ function addSection(document: RoleDocument, field: Field, parent: Field | undefi
   )?.section;
   const level = levelOf(before ?? next);
   const heading = parent === undefined ? '' : `${'#'.repeat(level)} ${parent.title}\n\n`;
-  const section = heading + sectionText(field, parent === undefined ? level : level + 1);
+  const section = heading + sectionText(field, parent === undefined ? level : level + 1, content);
   if (before !== undefined) return afterSection(text, before, section);
   if (next !== undefined) return insert(next.range.start, `${section}\n\n`);
   return insert(text.length, `${gapAtEnd(text)}${section}\n`);
 }
 
-function sectionText(field: Field, level: number): string {
+function sectionText(field: Field, level: number, { isMarked }: Content): string {
+  if (isMarked) return marked(sectionSkeleton(field, level)).trimEnd();
   return withoutEmptyLines(asPlainText(sectionSkeleton(field, level)));
 }
 

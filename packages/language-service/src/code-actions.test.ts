@@ -19,7 +19,7 @@ const editor: Context = {
 const URI = 'file:///pier-warden.role.md';
 
 /** Asks at the `$0`, or for the whole text where there is none. */
-function ask(format: Format, marked: string, only?: string[], context = editor) {
+function ask(format: Format, marked: string, only?: readonly string[], context = editor) {
   const { text, offsets } = markedText(marked);
   const [at] = offsets;
   const file = roleFile(URI, 1, parseRole(text, format));

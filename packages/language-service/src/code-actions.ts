@@ -1,76 +1,81 @@
-import type { Edit, Range } from '@role-profile/document';
-import { type Finding, fixOf } from '@role-profile/rules';
-import { fieldAt, kindTerms } from '@role-profile/schema';
-import { type CodeAction, CodeActionKind, type Range as LspRange } from 'vscode-languageserver-types';
-import { addField } from './add-field.ts';
+import type { Range } from '@role-profile/document';
+import type { CodeAction, CodeActionKind, Range as LspRange } from 'vscode-languageserver-types';
+import type { Action, Wanted } from './code-actions/action.ts';
+import { convert } from './code-actions/convert.ts';
+import { FIX_ALL, fixAll } from './code-actions/fix-all.ts';
+import { moveLabel } from './code-actions/label-lines.ts';
+import { mend } from './code-actions/mend.ts';
+import { addAllMissing } from './code-actions/missing.ts';
+import { ORGANIZE_SECTIONS, reorder } from './code-actions/reorder.ts';
+import { suppress } from './code-actions/suppress.ts';
+import { isActionData, isAskedFor, toCodeAction, withEdit } from './code-actions/to-code-action.ts';
 import type { Context } from './context.ts';
-import { diagnosticOf } from './diagnostics.ts';
 import { fromLspRange } from './from-lsp.ts';
 import type { RoleFile } from './role-file.ts';
-import { toTextEdit } from './to-lsp.ts';
 
-/** The ways to mend the findings that touch a range. `only` holds the kinds of action that the editor asks for, if it says. */
+/**
+ * What can be done about the findings that touch a range, and to the file as a whole, the best first. `only` holds the
+ * kinds of action that the editor asks for, if it says. Edits are left out where the editor asks for them later.
+ */
 export function codeActions(
   file: RoleFile,
   range: LspRange,
   context: Context,
   only?: readonly CodeActionKind[],
 ): CodeAction[] {
-  if (only !== undefined && !only.some(includesQuickFixes)) return [];
-  const wanted = fromLspRange(file.lines, range);
-  return file.findings
-    .filter((finding) => touches(finding.range, wanted))
-    .flatMap((finding) => mendings(file, finding).map((mending) => toCodeAction(mending, finding, file, context)));
+  return actionsAt(file, range, context, only).flatMap((action) => toCodeAction(action, range, file, context) ?? []);
 }
 
-interface Mending {
-  /** A sentence that says what will be done. */
-  readonly title: string;
-  readonly edits: readonly Edit[];
-  /** It is the only thing one could mean. */
-  readonly isPreferred: boolean;
+/** An action of that list with its edit. As it was, where the file has changed since, or nothing can be done after all. */
+export function resolveCodeAction(file: RoleFile, shown: CodeAction, context: Context): CodeAction {
+  const { title, kind, data } = shown;
+  if (!isActionData(data) || data.version !== file.version || kind === undefined) return shown;
+  const action = actionsAt(file, data.range, context, [kind]).find((one) => one.title === title && one.kind === kind);
+  return (action && withEdit(shown, action, file, context)) ?? shown;
 }
 
-function mendings({ document }: RoleFile, finding: Finding): readonly Mending[] {
-  const fix = fixOf(document, finding);
-  if (fix !== undefined) return [{ ...fix, isPreferred: true }];
-  if (saysNoKind(finding)) {
-    return kindTerms.terms.map(({ value, title }) => ({
-      title: `Say that this file is a ${title.toLowerCase()}`,
-      edits: [addField(document, ['kind'], value)],
-      isPreferred: false,
-    }));
-  }
-  const field = finding.code === 'missing-field' ? fieldAt(finding.path) : undefined;
-  if (field === undefined) return [];
-  const what = field.shape === undefined ? 'fact' : 'section';
-  const title = `Add the missing ${what} “${field.title}”`;
-  return [{ title, edits: [addField(document, field.path)], isPreferred: true }];
-}
+/** The kinds of action that there are, for an editor that wants to know. */
+export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [
+  'quickfix',
+  'refactor.rewrite',
+  FIX_ALL,
+  ORGANIZE_SECTIONS,
+];
 
-function saysNoKind({ code, path }: Finding): boolean {
-  return code === 'start-here' || (code === 'missing-field' && path[0] === 'kind');
-}
-
-function toCodeAction(
-  { title, edits, isPreferred }: Mending,
-  finding: Finding,
+function actionsAt(
   file: RoleFile,
+  range: LspRange,
   context: Context,
-): CodeAction {
-  return {
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnosticOf(finding, file, context)],
-    ...(isPreferred && context.preferredActions && { isPreferred }),
-    edit: { changes: { [file.uri]: edits.map((edit) => toTextEdit(file.lines, edit)) } },
-  };
+  only: readonly CodeActionKind[] | undefined,
+): readonly Action[] {
+  const wanted = fromLspRange(file.lines, range);
+  const findings = file.findings.filter((finding) => touches(finding.range, wanted)).slice(0, MOST_FINDINGS);
+  const { snippetEdits: stops = false, newFiles = false } = context;
+  return OFFERS.filter(({ kinds }) => kinds.some((kind) => isAskedFor(kind, only)))
+    .flatMap(({ offer }) => offer({ file, range: wanted, findings, stops, newFiles }))
+    .filter(({ kind }) => isAskedFor(kind, only ?? UNASKED));
 }
 
-/** `quickfix` and what is above it; a kind below it, such as `quickfix.spelling`, asks for less than we have. */
-function includesQuickFixes(kind: CodeActionKind): boolean {
-  return kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix;
+/** What whoever asks for nothing in particular gets: the order of sections only once, as a refactoring. */
+const UNASKED: readonly CodeActionKind[] = ['quickfix', 'refactor', FIX_ALL];
+
+/** In a selection of a whole file nobody mends one by one. */
+const MOST_FINDINGS = 50;
+
+interface Offer {
+  readonly kinds: readonly CodeActionKind[];
+  readonly offer: (wanted: Wanted) => readonly Action[];
 }
+
+const OFFERS: readonly Offer[] = [
+  { kinds: ['quickfix'], offer: (wanted) => wanted.findings.flatMap((finding) => mend(wanted, finding)) },
+  { kinds: ['quickfix'], offer: addAllMissing },
+  { kinds: ['quickfix'], offer: suppress },
+  { kinds: ['refactor.rewrite'], offer: moveLabel },
+  { kinds: ['refactor.rewrite', ORGANIZE_SECTIONS], offer: reorder },
+  { kinds: ['refactor.rewrite'], offer: convert },
+  { kinds: [FIX_ALL], offer: fixAll },
+];
 
 function touches(a: Range, b: Range): boolean {
   return a.start <= b.end && b.start <= a.end;

@@ -1,5 +1,5 @@
 export { affectedFiles } from './affected-files.ts';
-export { codeActions } from './code-actions.ts';
+export { CODE_ACTION_KINDS, codeActions, resolveCodeAction } from './code-actions.ts';
 export { codeLenses } from './code-lenses.ts';
 export { completion, resolveCompletion } from './completion.ts';
 export { configurationDiagnostics } from './configuration-diagnostics.ts';

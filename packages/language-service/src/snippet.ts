@@ -11,9 +11,14 @@ export function stop(hint: string): Stop {
   return { hint };
 }
 
-/** In the snippet syntax of the protocol: every place is a tab stop of its own, in order. */
-export function withTabStops(snippet: Snippet): string {
-  let number = 0;
+/** How many places there are to fill in. */
+export function stopsIn(snippet: Snippet): number {
+  return snippet.filter((part) => typeof part !== 'string').length;
+}
+
+/** In the snippet syntax of the protocol: every place is a tab stop of its own, in order, the first one after `before`. */
+export function withTabStops(snippet: Snippet, before = 0): string {
+  let number = before;
   return snippet
     .map((part) => {
       if (typeof part === 'string') return part.replace(/[\\$}]/g, '\\$&');
@@ -27,6 +32,20 @@ export function withTabStops(snippet: Snippet): string {
 export function asPlainText(snippet: Snippet): string {
   return snippet.map((part) => (typeof part === 'string' ? part : '')).join('');
 }
+
+/** As one text with signs of its own around each place, so that it can be cut and put together; `unmarked` reads it back. */
+export function marked(snippet: Snippet): string {
+  return snippet.map((part) => (typeof part === 'string' ? part : `${OPEN}${part.hint}${CLOSE}`)).join('');
+}
+
+export function unmarked(text: string): Snippet {
+  return text.split(MARKED).map((part, index) => (index % 2 === 1 ? stop(part) : part));
+}
+
+/** Signs that Unicode leaves to private use: nobody types them. */
+const OPEN = '\ue000';
+const CLOSE = '\ue001';
+const MARKED = /\ue000([^\ue001]*)\ue001/;
 
 /** Every line but the first moved to the right. */
 export function indented(snippet: Snippet, by: string): Snippet {

@@ -1,0 +1,50 @@
+import { type Edit, editRole, type Range, type RoleDocument } from '@role-profile/document';
+import type { Finding } from '@role-profile/rules';
+import { fieldAt, type Path, valueAt } from '@role-profile/schema';
+import { CodeActionKind } from 'vscode-languageserver-types';
+import { type Action, type Change, changeOf, type Wanted } from './action.ts';
+
+/** Takes out words that only hold the place of others. Where they are all there is, the field is left to be filled in. */
+export function takeOutPlaceholder({ file: { document } }: Wanted, finding: Finding): readonly Action[] {
+  const { path, range } = finding;
+  const words = document.text.slice(range.start, range.end).replace(/\s+/g, ' ');
+  const isAll = isWhole(valueAt(document.role, path), words);
+  const isFact = isAll && fieldAt(path)?.shape === undefined && typeof path.at(-1) === 'string' && !isItem(path);
+  const title = isFact ? `Leave “${fieldAt(path)?.title ?? path.at(-1)}” to be filled in` : `Take out “${words}”`;
+  const change = () => (isAll ? withoutAll(document, path) : undefined) ?? { edits: [withoutWords(document, range)] };
+  return [{ title, kind: CodeActionKind.QuickFix, findings: [finding], change }];
+}
+
+function isWhole(value: unknown, words: string): boolean {
+  return typeof value === 'string' && value.replace(/\s+/g, ' ').trim() === words;
+}
+
+/** The one text that an item of a list is made of. */
+function isItem(path: Path): boolean {
+  return typeof path.at(-2) === 'number' && ['text', 'party', 'name', 'notes', 'role'].includes(String(path.at(-1)));
+}
+
+function withoutAll(document: RoleDocument, path: Path): Change | undefined {
+  const item = typeof path.at(-1) === 'number' ? path : isItem(path) ? path.slice(0, -1) : undefined;
+  const isAlone = item !== undefined && Object.keys((valueAt(document.role, item) as object | null) ?? {}).length <= 1;
+  if (item !== undefined && (isAlone || typeof path.at(-1) === 'number')) {
+    return changeOf(editRole(document, { kind: 'remove', path: item }));
+  }
+  return changeOf(editRole(document, { kind: 'set', path, value: null }));
+}
+
+/** The words with one blank beside them, so that those before and after do not run together, and no gap is left. */
+function withoutWords({ text }: RoleDocument, { start, end }: Range): Edit {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  const isAtStart = before === '' || /\s/.test(before);
+  if (isAtStart && after === ' ') return { range: { start, end: end + 1 }, newText: '' };
+  if (
+    before === ' ' &&
+    (after === '' || /[\s.,;:!?)]/.test(after)) &&
+    /\S ?$/.test(text.slice(Math.max(0, start - 2), start))
+  ) {
+    return { range: { start: start - 1, end }, newText: '' };
+  }
+  return { range: { start, end }, newText: '' };
+}

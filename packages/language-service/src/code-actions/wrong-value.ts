@@ -1,0 +1,48 @@
+import { editRole } from '@role-profile/document';
+import type { Finding } from '@role-profile/rules';
+import { CodeActionKind } from 'vscode-languageserver-types';
+import { termsOf } from '../vocabularies-of.ts';
+import { writtenField } from '../written-field.ts';
+import { type Action, changeOf, type Wanted } from './action.ts';
+
+/** Writes one of the values that a field takes, where they are few, or leaves the field to be filled in. */
+export function leaveOpen({ file: { document } }: Wanted, finding: Finding): readonly Action[] {
+  const { path, range } = finding;
+  const field = writtenField(path);
+  if (field === undefined) return [];
+  const written = document.text.slice(range.start, range.end);
+  const isPlain = written !== '' && written.length <= LONGEST && !/[\r\n]/.test(written);
+  const terms = isPlain && !finding.fixable && field.type !== 'list' ? termsOf(field) : [];
+  const kind = CodeActionKind.QuickFix;
+  const findings = [finding];
+  const values = terms.length > FEW ? [] : terms;
+  return [
+    ...values.map(({ value }): Action => {
+      const change = () => changeOf(editRole(document, { kind: 'set', path, value: asWritten(value) }));
+      return { title: `Change “${written}” to “${value}”`, kind, findings, change };
+    }),
+    {
+      title:
+        typeof path.at(-1) === 'number'
+          ? `Take out ${isPlain ? `“${written}”` : 'this item'}`
+          : `Leave “${field.title}” to be filled in`,
+      kind,
+      findings,
+      change: () =>
+        changeOf(
+          editRole(
+            document,
+            typeof path.at(-1) === 'number' ? { kind: 'remove', path } : { kind: 'set', path, value: null },
+          ),
+        ),
+    },
+  ];
+}
+
+/** A menu with more entries is no help. */
+const FEW = 6;
+const LONGEST = 60;
+
+function asWritten(value: string): string | boolean {
+  return value === 'true' || value === 'false' ? value === 'true' : value;
+}
