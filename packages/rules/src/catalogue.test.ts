@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseRole } from '@role-profile/document';
 import { refinements } from '@role-profile/schema';
 import { describe, expect, test } from 'vitest';
-import { among, codes } from '../test/lint-text.ts';
+import { among, codes, switchedOn } from '../test/lint-text.ts';
 import { explain, fixOf, type LintOptions, lint, ruleOf, rules } from './index.ts';
 import type { NamedText } from './rule.ts';
 
@@ -15,14 +15,15 @@ const examples = rules.flatMap((rule) =>
       const [wrong, right] = [bad[syntax], good[syntax]];
       return wrong === undefined || right === undefined
         ? []
-        : [{ code: rule.id, index, syntax, bad: wrong, good: right, options: optionsOf(beside) }];
+        : [{ code: rule.id, index, syntax, bad: wrong, good: right, options: optionsOf(rule.id, beside) }];
     }),
   ),
 );
 
 /** An example of what lies between files has others beside it. */
-function optionsOf(beside: readonly NamedText[]): LintOptions {
-  return beside.length === 0 ? {} : among(Object.fromEntries(beside.map(({ name, text }) => [name, text])));
+function optionsOf(code: string, beside: readonly NamedText[]): LintOptions {
+  const others = beside.length === 0 ? {} : among(Object.fromEntries(beside.map(({ name, text }) => [name, text])));
+  return { ...switchedOn(code), ...others };
 }
 
 /** An example is an excerpt: that the rest of the document is missing says nothing. */

@@ -1,4 +1,5 @@
 import type { ExampleTexts, Rule, RuleExample } from './rule.ts';
+import type { Preset } from './rule-sets.ts';
 import { rules } from './rules/registry.generated.ts';
 import type { SeverityByStatus } from './severity.ts';
 
@@ -15,7 +16,7 @@ export function explain(code: string): string | undefined {
   return rule === undefined ? undefined : pageOf(rule);
 }
 
-function pageOf({ id, docs, severity, fix }: Rule): string {
+function pageOf({ id, presets, docs, severity, fix }: Rule): string {
   const blocks = [
     `# ${id}`,
     docs.summary,
@@ -23,6 +24,8 @@ function pageOf({ id, docs, severity, fix }: Rule): string {
     `**What to do instead.** ${docs.instead}`,
     ...(fix === undefined ? [] : ['**Fix.** Where what was meant is plain, your editor offers to write it for you.']),
     `**How much it weighs.** ${weight(severity)}`,
+    ...(presets === undefined ? [] : [`**Where it runs.** ${where(presets)}`]),
+    ...(docs.source === undefined ? [] : [`**Whose advice this is.** ${docs.source}`]),
     '## Examples',
     ...docs.examples.flatMap(exampleBlocks),
   ];
@@ -33,6 +36,13 @@ function weight({ draft, review, final, template }: SeverityByStatus): string {
   const inTemplates = template === undefined ? '' : ` With \`template: true\`: ${template} in every status.`;
   if (draft === review && review === final) return `${capital(draft)} in every status.${inTemplates}`;
   return `${capital(draft)} in a draft, ${review} in review, ${final} once approved or published.${inTemplates}`;
+}
+
+function where(presets: readonly Preset[]): string {
+  const others = presets.filter((preset) => preset !== 'recommended').map((preset) => `\`${preset}\``);
+  const rest = others.length === 0 ? '' : ` It is in the sets ${others.join(', ')}.`;
+  if (presets.includes('recommended')) return `Wherever nothing else is chosen.${rest}`;
+  return `Not unless it is chosen: name it under “rules” in the configuration, with how much it shall weigh.${rest}`;
 }
 
 function exampleBlocks({ beside = [], bad, good }: RuleExample): readonly string[] {

@@ -2,6 +2,8 @@ import type { DocumentIssue, Range, RoleDocument, Suppression } from '@role-prof
 import type { Kind, Path, Status } from '@role-profile/schema';
 import { isBarelyStarted } from './barely-started.ts';
 import { issuesThatCount } from './issues-that-count.ts';
+import { proseOf } from './prose.ts';
+import { type StatementList, statementListsOf } from './statements.ts';
 import { type Locate, locatorOf, type RoleText, textsOf } from './texts.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -18,6 +20,10 @@ export interface RuleContext {
   readonly isBarelyStarted: boolean;
   /** Every piece of text in the role, in the order of the normal form. */
   readonly texts: readonly RoleText[];
+  /** The texts among them that are sentences or parts of them. */
+  readonly prose: readonly RoleText[];
+  /** Every list of duties, aims, criteria or factors, in the order of the normal form. */
+  readonly lists: readonly StatementList[];
   /** The document's issues of one sort, without those that only echo another mistake. */
   issues(code: DocumentIssue['code']): readonly DocumentIssue[];
   /** Whether an issue of this sort stands at exactly this path. */
@@ -50,6 +56,8 @@ export function contextOf(
   const paths = new Map<DocumentIssue['code'], ReadonlySet<string>>();
   const locators = new Map<RoleText, Locate>();
   let texts: readonly RoleText[] | undefined;
+  let prose: readonly RoleText[] | undefined;
+  let lists: readonly StatementList[] | undefined;
   return {
     document,
     kind: document.kind,
@@ -62,6 +70,14 @@ export function contextOf(
     get texts() {
       texts ??= textsOf(document);
       return texts;
+    },
+    get prose() {
+      prose ??= proseOf(this.texts);
+      return prose;
+    },
+    get lists() {
+      lists ??= statementListsOf(document, this.texts);
+      return lists;
     },
     issues: (code) => issues.get(code) ?? [],
     hasIssue(code, path) {

@@ -22,6 +22,7 @@ const MOST_LENGTH = 1_000_000;
 export function defineLayoutRule({ id, docs, message, title, find, write }: LayoutRule): Rule {
   return defineRule({
     id,
+    group: 'language',
     severity: always('hint'),
     layout: true,
     docs,

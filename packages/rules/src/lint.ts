@@ -3,10 +3,12 @@ import type { Kind, Status } from '@role-profile/schema';
 import { ruleOf } from './catalogue.ts';
 import { chosenSeverity } from './configuration/chosen-severity.ts';
 import type { Configuration } from './configuration/configuration.ts';
+import { optionsOf } from './configuration/rule-options.ts';
 import { contextOf, type RuleContext } from './context.ts';
 import type { Finding } from './finding.ts';
 import type { RoleIndex } from './role-index.ts';
 import type { Fix, Rule } from './rule.ts';
+import { isInPreset, type Preset } from './rule-sets.ts';
 import { rules } from './rules/registry.generated.ts';
 import { unusedSuppression } from './rules/unused-suppression.ts';
 import { severityIn } from './severity.ts';
@@ -21,6 +23,8 @@ export interface LintOptions {
   readonly kind?: Kind;
   /** How much each rule weighs in this project; where it says nothing, as the rule says. */
   readonly configuration?: Configuration;
+  /** Which rules run besides those that the configuration names: `recommended` when left out. */
+  readonly preset?: Preset;
   /** The role files around this one, for what is wrong between files; with `uri`, under which this one is known there. */
   readonly index?: RoleIndex;
   readonly uri?: string;
@@ -37,8 +41,7 @@ export function lint(document: RoleDocument, options: LintOptions = {}): readonl
   const { kept, unused: idle } = suppress(found, suppressions);
   // A rule that is switched off, or cannot see the other files, finds nothing: a comment against it is neither needed nor wrong.
   const isIdle = (code: string) =>
-    chosenSeverity(code, options.configuration) === 'off' ||
-    (workspace === undefined && ruleOf(code)?.acrossFiles === true);
+    isOff(ruleOf(code), options) || (workspace === undefined && ruleOf(code)?.acrossFiles === true);
   const unused = idle.filter(({ code }) => code === undefined || !isIdle(code));
   const last = contextOf(read, options.status, { codes, unused });
   return [...kept, ...findingsOf(unusedSuppression, last, options)].sort(byRange);
@@ -66,10 +69,13 @@ function readAs(document: RoleDocument, { kind }: LintOptions): RoleDocument {
   return isGiven ? parseRole(document.text, document.format, { kind }) : document;
 }
 
-function* findingsOf(rule: Rule, context: RuleContext, { configuration }: LintOptions): Iterable<Finding> {
+function* findingsOf(rule: Rule, context: RuleContext, options: LintOptions): Iterable<Finding> {
+  const { configuration } = options;
   const chosen = chosenSeverity(rule.id, configuration);
-  if (chosen === 'off') return;
-  for (const { path, range, message, related, severity = rule.severity, fixable = false } of rule.check(context)) {
+  if (chosen === 'off' || isOff(rule, options)) return;
+  const set = rule.options && optionsOf(rule.options, settingOf(rule, configuration)?.options);
+  for (const report of rule.check(context, set)) {
+    const { path, range, message, related, severity = rule.severity, fixable = false } = report;
     yield {
       code: rule.id,
       severity: chosen ?? severityIn(severity, context.status, context.isTemplate),
@@ -80,6 +86,17 @@ function* findingsOf(rule: Rule, context: RuleContext, { configuration }: LintOp
       fixable,
     };
   }
+}
+
+/** A rule that the configuration names runs, unless it is switched off there; any other runs where its set does. */
+function isOff(rule: Rule | undefined, { configuration, preset = 'recommended' }: LintOptions): boolean {
+  if (rule === undefined) return false;
+  if (chosenSeverity(rule.id, configuration) === 'off') return true;
+  return settingOf(rule, configuration) === undefined && !isInPreset(rule, preset);
+}
+
+function settingOf({ id }: Rule, configuration: Configuration | undefined) {
+  return configuration !== undefined && Object.hasOwn(configuration.rules, id) ? configuration.rules[id] : undefined;
 }
 
 function byRange(a: Finding, b: Finding): number {

@@ -12,6 +12,7 @@ interface RefinementRule extends Pick<Rule, 'id' | 'docs'> {
 export function refinementRule({ id, docs, mend }: RefinementRule): Rule {
   return defineRule({
     id,
+    group: 'completeness',
     severity: always('error'),
     docs,
     *check({ document, issues }) {

@@ -1,20 +1,27 @@
 import type { Edit } from '@role-profile/document';
+import type { RuleOptions } from './configuration/rule-options.ts';
 import type { RuleContext } from './context.ts';
 import type { Finding } from './finding.ts';
+import type { Group, Preset } from './rule-sets.ts';
 import type { SeverityByStatus } from './severity.ts';
 
 /** One opinion about role descriptions: how to find it, how to explain it, and how to mend it. */
 export interface Rule {
   /** Its code in findings, the name of its file and of its page: lower-case words with hyphens. */
   readonly id: string;
+  readonly group: Group;
+  /** The sets of rules it is in; in all when left out. */
+  readonly presets?: readonly Preset[];
   readonly severity: SeverityByStatus;
   readonly docs: RuleDocs;
   /** Whether it is about layout alone: its fixes together are what formatting does, and they never change a word. */
   readonly layout?: true;
   /** Whether it is about what files say of each other: it finds nothing where the other files are not known. */
   readonly acrossFiles?: true;
-  /** Yields one report for each mistake, in any order. */
-  check(context: RuleContext): Iterable<Report>;
+  /** What a project may set for it, beside how much it weighs. */
+  readonly options?: RuleOptions;
+  /** Yields one report for each mistake, in any order. `options` are as the project sets them, or the rule's own. */
+  check(context: RuleContext, options: unknown): Iterable<Report>;
   /**
    * The edit that mends a finding of this rule, or `undefined` where the finding does not belong to this document.
    * Asked only for findings that were reported as fixable.
@@ -33,6 +40,8 @@ export type Report = Pick<Finding, 'path' | 'range' | 'message' | 'related'> & {
 /** Edits of one file that belong together, and what to call them in a menu. */
 export interface Fix {
   readonly title: string;
+  /** Whether somebody should look at it first, because the words may mean something else then. */
+  readonly suggested?: true;
   readonly edits: readonly Edit[];
 }
 
@@ -42,6 +51,8 @@ export interface RuleDocs {
   readonly summary: string;
   readonly why: string;
   readonly instead: string;
+  /** Whose advice this is. */
+  readonly source?: string;
   readonly examples: readonly [RuleExample, ...RuleExample[]];
 }
 
@@ -64,7 +75,12 @@ export interface ExampleTexts {
   readonly markdown: string;
 }
 
-/** Checks the shape of a rule where it is written. */
-export function defineRule(rule: Rule): Rule {
+/** Checks the shape of a rule where it is written. A rule with options is given them in their own shape. */
+export function defineRule<Options>(
+  rule: Omit<Rule, 'options' | 'check'> & {
+    readonly options?: RuleOptions<Options>;
+    check(context: RuleContext, options: Options): Iterable<Report>;
+  },
+): Rule {
   return rule;
 }

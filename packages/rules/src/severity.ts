@@ -24,6 +24,12 @@ export function byStatus(table: SeverityByStatus): SeverityByStatus {
   return table;
 }
 
+/** For wording that keeps people away or leaves them guessing. Prose is never an error. */
+export const WORDING = byStatus({ draft: 'info', review: 'warning', final: 'warning' });
+
+/** For wording that is good and could be better. */
+export const ADVICE = byStatus({ draft: 'hint', review: 'info', final: 'info' });
+
 /** What a table says for a document in this status. */
 export function severityIn(table: SeverityByStatus, status: Status, isTemplate: boolean): Severity {
   if (isTemplate && table.template !== undefined) return table.template;

@@ -1,5 +1,13 @@
 import { applyEdits, type Format, formatOf, parseRole, type Range, type RoleDocument } from '@role-profile/document';
-import { type Finding, fixOf, type LintOptions, LiveRoleIndex, lint, roleEntry } from '../src/index.ts';
+import {
+  DEFAULT_CONFIGURATION,
+  type Finding,
+  fixOf,
+  type LintOptions,
+  LiveRoleIndex,
+  lint,
+  roleEntry,
+} from '../src/index.ts';
 
 /** What the findings of one rule underline, in the order of the file. */
 export function ranges(code: string, text: string, format: Format, options?: LintOptions): readonly Range[] {
@@ -8,7 +16,7 @@ export function ranges(code: string, text: string, format: Format, options?: Lin
 
 /** The findings of one rule. */
 export function findings(code: string, text: string, format: Format, options?: LintOptions): readonly Finding[] {
-  return lint(...read(text, format, options)).filter((finding) => finding.code === code);
+  return lint(...read(text, format, { ...switchedOn(code), ...options })).filter((finding) => finding.code === code);
 }
 
 /** Every code that is found, in the order of the file. */
@@ -19,11 +27,16 @@ export function codes(text: string, format: Format, options?: LintOptions): read
 /** The text after the first fix of one rule; `undefined` where it offers none. */
 export function fixed(code: string, text: string, format: Format, options: LintOptions = {}): string | undefined {
   const [document] = read(text, format, options);
-  const fix = lint(document, options)
+  const fix = lint(document, { ...switchedOn(code), ...options })
     .filter((finding) => finding.code === code)
     .map((finding) => fixOf(document, finding, options))
     .find((found) => found !== undefined);
   return fix === undefined ? undefined : applyEdits(text, fix.edits);
+}
+
+/** One rule beside the recommended ones, with its own weight, and its options if they are given. */
+export function switchedOn(code: string, options?: Readonly<Record<string, unknown>>): LintOptions {
+  return { configuration: { ...DEFAULT_CONFIGURATION, rules: { [code]: options === undefined ? {} : { options } } } };
 }
 
 /** The front matter and body of a Markdown role file. */

@@ -1,6 +1,7 @@
-import { rules } from '@role-profile/rules';
+import { GROUPS, rules } from '@role-profile/rules';
 import { defineCommand } from '../command.ts';
 import { EXIT } from '../exit.ts';
+import type { Terminal } from '../terminal.ts';
 
 export const rulesCommand = defineCommand({
   name: 'rules',
@@ -9,9 +10,19 @@ export const rulesCommand = defineCommand({
   options: {},
   notes: ['More about one of them: role-profile explain CODE'],
   async run(_, terminal) {
-    const width = Math.max(0, ...rules.map(({ id }) => id.length));
-    const rows = rules.map(({ id, docs }) => `${terminal.colors.bold(id.padEnd(width))}  ${docs.summary}\n`);
-    terminal.print(`${rows.join('')}\nMore about one of them: role-profile explain CODE\n`);
+    const lists = Object.entries(GROUPS).map(([group, title]) => listOf(group, title, terminal));
+    terminal.print(`${lists.join('\n')}\nMore about one of them: role-profile explain CODE\n`);
     return EXIT.ok;
   },
 });
+
+function listOf(group: string, title: string, { colors }: Terminal): string {
+  const width = Math.max(0, ...rules.map(({ id }) => id.length));
+  const rows = rules
+    .filter((rule) => rule.group === group)
+    .map(({ id, docs, presets }) => {
+      const isOff = presets !== undefined && !presets.includes('recommended');
+      return `${colors.bold(id.padEnd(width))}  ${docs.summary}${isOff ? ' (off unless chosen)' : ''}\n`;
+    });
+  return `${title}\n${rows.join('')}`;
+}

@@ -4,6 +4,7 @@ import { rules } from '../rules/registry.generated.ts';
 import { isFixed } from './chosen-severity.ts';
 import type { Configuration } from './configuration.ts';
 import type { Mistake } from './parse-configuration.ts';
+import { optionMistakes } from './rule-options.ts';
 
 /** Names in a configuration that mean nothing: rules, kinds and fields that there are not. */
 export function* meaningProblems(configuration: Configuration): Iterable<Mistake> {
@@ -18,7 +19,8 @@ export function* meaningProblems(configuration: Configuration): Iterable<Mistake
 }
 
 function* ruleProblems({ rules: settings }: Configuration): Iterable<Mistake> {
-  for (const [code, { severity }] of Object.entries(settings)) {
+  for (const [code, { severity, options }] of Object.entries(settings)) {
+    if (options !== undefined) yield* optionProblems(code, options);
     if (ruleOf(code) === undefined) {
       const known = rules.map(({ id }) => id);
       const message = `There is no rule “${code}”. ${advice(code, known)}`;
@@ -27,6 +29,19 @@ function* ruleProblems({ rules: settings }: Configuration): Iterable<Mistake> {
       const message = `“${code}” is always an error, because a file that cannot be read says nothing. Take this line out.`;
       yield { path: ['rules', code], at: 'key', message };
     }
+  }
+}
+
+function* optionProblems(code: string, set: Readonly<Record<string, unknown>>): Iterable<Mistake> {
+  const rule = ruleOf(code);
+  if (rule === undefined) return;
+  if (rule.options === undefined) {
+    const message = `“${code}” has nothing to set but how much it weighs. Take the options out.`;
+    yield { path: ['rules', code, 'options'], at: 'key', message };
+    return;
+  }
+  for (const { path, at, message } of optionMistakes(rule.options, set)) {
+    yield { path: ['rules', code, 'options', ...path], at, message };
   }
 }
 

@@ -4,9 +4,9 @@ import { parseConfiguration } from './parse-configuration.ts';
 
 const FULL = `rules:
   placeholder: off
-  empty-section:
+  statement-length:
     severity: warning
-    options: { least: 3 }
+    options: { words: 25 }
 files:
   include:
     - "posts/**"
@@ -22,7 +22,7 @@ kinds:
 test('everything is read', () => {
   expect(parseConfiguration(FULL)).toEqual({
     configuration: {
-      rules: { placeholder: { severity: 'off' }, 'empty-section': { severity: 'warning', options: { least: 3 } } },
+      rules: { placeholder: { severity: 'off' }, 'statement-length': { severity: 'warning', options: { words: 25 } } },
       files: {
         include: [{ glob: 'posts/**' }, { glob: 'crew/*.md', kind: 'crew-sheet' }],
         exclude: ['drafts/**'],
@@ -60,6 +60,9 @@ describe('a mistake is told at its place, and the rest holds', () => {
     ['rules:\n  placeholder:\n    level: off\n', 'level', /“level” is no setting here/],
     ['rules:\n  placeholder:\n    severty: off\n', 'severty', /“severity”/],
     ['rules:\n  syntax-error: off\n', 'syntax-error', /always an error/],
+    ['rules:\n  placeholder:\n    options: { most: 3 }\n', 'options', /nothing to set but/],
+    ['rules:\n  statement-length:\n    options: { wrds: 3 }\n', 'wrds', /no option.*words, sentences/],
+    ['rules:\n  statement-length:\n    options: { words: few }\n', 'few', /whole number.*words: 30/],
     ['rules:\n  - placeholder\n', 'rules', /one line for each/],
     ['ruls:\n  placeholder: off\n', 'ruls', /“ruls” is no setting here.*“rules”/],
     ['files:\n  - { glob: "a", kind: vacansy }\n', 'vacansy', /“vacansy” is no kind.*“vacancy”/],

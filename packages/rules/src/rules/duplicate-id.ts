@@ -9,6 +9,7 @@ const beside = [
 
 export const duplicateId = defineRule({
   id: 'duplicate-id',
+  group: 'completeness',
   // No error: the verdict on a document depends on that document alone, wherever it is read.
   severity: always('warning'),
   acrossFiles: true,

@@ -3,6 +3,7 @@ import { always } from '../severity.ts';
 
 export const duplicateSection = defineRule({
   id: 'duplicate-section',
+  group: 'structure',
   severity: always('error'),
   docs: {
     summary: 'The same fact or section stands twice.',

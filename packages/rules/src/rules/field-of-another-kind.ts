@@ -6,6 +6,7 @@ import { always } from '../severity.ts';
 
 export const fieldOfAnotherKind = defineRule({
   id: 'field-of-another-kind',
+  group: 'completeness',
   severity: always('info'),
   docs: {
     summary: 'A fact or a section stands in a kind of document that has no use for it.',

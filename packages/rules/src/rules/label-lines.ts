@@ -5,6 +5,7 @@ import { always } from '../severity.ts';
 
 export const labelLines = defineRule({
   id: 'label-lines',
+  group: 'structure',
   severity: always('hint'),
   docs: {
     summary: 'A fact such as “Grade: HEO” stands in the text of a Markdown file and not among the facts at the top.',

@@ -9,6 +9,7 @@ const byNeed = {
 
 export const missingField = defineRule({
   id: 'missing-field',
+  group: 'completeness',
   severity: byNeed.required,
   docs: {
     summary: 'Something that this kind of document needs is not in it.',

@@ -4,6 +4,7 @@ import { byStatus } from '../severity.ts';
 
 export const placeholder = defineRule({
   id: 'placeholder',
+  group: 'language',
   severity: byStatus({ draft: 'hint', review: 'warning', final: 'error', template: 'hint' }),
   docs: {
     summary:

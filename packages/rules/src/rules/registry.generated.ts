@@ -14,6 +14,7 @@ import { placeholder } from './placeholder.ts';
 import { reportingCycle } from './reporting-cycle.ts';
 import { salaryRange } from './salary-range.ts';
 import { startHere } from './start-here.ts';
+import { statementLength } from './statement-length.ts';
 import { syntaxError } from './syntax-error.ts';
 import { timeShareSum } from './time-share-sum.ts';
 import { trailingSpace } from './trailing-space.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   reportingCycle,
   salaryRange,
   startHere,
+  statementLength,
   syntaxError,
   timeShareSum,
   trailingSpace,

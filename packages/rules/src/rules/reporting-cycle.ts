@@ -11,6 +11,7 @@ const beside = [
 
 export const reportingCycle = defineRule({
   id: 'reporting-cycle',
+  group: 'completeness',
   // No error: the verdict on a document depends on that document alone, wherever it is read.
   severity: always('warning'),
   acrossFiles: true,

@@ -4,6 +4,7 @@ import { always } from '../severity.ts';
 
 export const startHere = defineRule({
   id: 'start-here',
+  group: 'structure',
   severity: always('hint'),
   docs: {
     summary: 'The file is empty or only begun, and does not say yet what kind of document it is to be.',

@@ -3,6 +3,7 @@ import { always } from '../severity.ts';
 
 export const syntaxError = defineRule({
   id: 'syntax-error',
+  group: 'structure',
   severity: always('error'),
   docs: {
     summary: 'A place where the file cannot be read.',

@@ -5,6 +5,7 @@ import { byStatus } from '../severity.ts';
 
 export const unfilledField = defineRule({
   id: 'unfilled-field',
+  group: 'completeness',
   severity: byStatus({ draft: 'hint', review: 'warning', final: 'error', template: 'hint' }),
   docs: {
     summary: 'A fact has its key and nothing after it.',

@@ -3,6 +3,7 @@ import { always } from '../severity.ts';
 
 export const unknownField = defineRule({
   id: 'unknown-field',
+  group: 'structure',
   severity: always('error'),
   docs: {
     summary: 'A fact or a heading has a name that means nothing here, most often through a slip of the fingers.',

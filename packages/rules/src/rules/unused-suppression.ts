@@ -6,6 +6,7 @@ import { canBeSuppressed } from '../suppress.ts';
 
 export const unusedSuppression = defineRule({
   id: 'unused-suppression',
+  group: 'structure',
   severity: always('warning'),
   docs: {
     summary: 'A comment is meant to take findings away and takes none away.',

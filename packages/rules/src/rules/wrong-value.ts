@@ -4,6 +4,7 @@ import { always } from '../severity.ts';
 
 export const wrongValue = defineRule({
   id: 'wrong-value',
+  group: 'structure',
   severity: always('error'),
   docs: {
     summary:
