@@ -13,6 +13,8 @@ export interface Client {
   /** It watches the files that it is asked to watch. */
   readonly watchesFiles: boolean;
   readonly hasFolders: boolean;
+  /** It writes in files, and makes new ones, when it is told to. */
+  readonly appliesEdits: boolean;
 }
 
 export function clientOf({ workspace, textDocument }: ClientCapabilities): Client {
@@ -24,6 +26,7 @@ export function clientOf({ workspace, textDocument }: ClientCapabilities): Clien
     tellsSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    appliesEdits: workspace?.applyEdit === true,
     hasFolders: workspace?.workspaceFolders === true,
   };
 }

@@ -5,6 +5,7 @@ import { completionRequest } from './completion.ts';
 import { documentHighlightsRequest } from './document-highlights.ts';
 import { documentLinksRequest } from './document-links.ts';
 import { documentSymbolsRequest } from './document-symbols.ts';
+import { executeCommandRequest } from './execute-command.ts';
 import { foldingRangesRequest } from './folding-ranges.ts';
 import { formattingRequest } from './formatting.ts';
 import { hoverRequest } from './hover.ts';
@@ -23,6 +24,7 @@ export const requests: readonly RequestHandler[] = [
   documentHighlightsRequest,
   documentLinksRequest,
   documentSymbolsRequest,
+  executeCommandRequest,
   foldingRangesRequest,
   formattingRequest,
   hoverRequest,
