@@ -15,7 +15,7 @@ export function mendDuplicate({ file: { document } }: Wanted, finding: Finding):
     [`Move what stands here to the first “${name}”`, related && joined(document, range, related.range)],
     [`Keep this “${name}” as a fact of your own: “x-${name}”`, asOwn(document, range)],
   ];
-  const [best] = ways.filter(([, edits]) => edits !== undefined && helps(document, edits));
+  const [best] = ways.filter(([, edits]) => edits !== undefined && helps(document, range, edits));
   if (best === undefined) return [];
   const [title, edits = []] = best;
   return [{ title, kind, findings: [finding], isPreferred: true, change: () => ({ edits }) }];
@@ -25,13 +25,16 @@ function joined(document: RoleDocument, second: Range, first: Range): readonly E
   const to = sectionOf(document.sections, first);
   const from = sectionOf(document.sections, second);
   if (to === undefined || from === undefined || to.range.end > from.range.start) return undefined;
-  const { text } = document;
+  const { text, format } = document;
+  const isMarkdown = format === 'markdown' && !isKey(text, second.end);
+  // Words beside the key itself cannot be added to others.
+  if (!isMarkdown && !/^["']?[ \t]*:[ \t]*\r?\n/.test(text.slice(second.end))) return undefined;
   const lineEnd = from.nameRange.end + (/^[^\n]*\n?/.exec(text.slice(from.nameRange.end))?.[0].length ?? 0);
-  const body = text.slice(Math.min(lineEnd, from.range.end), from.range.end);
+  // A heading may be underlined.
+  const body = text.slice(Math.min(lineEnd, from.range.end), from.range.end).replace(/^ {0,3}(?:=+|-+)[ \t]*\r?\n/, '');
   const start = text.lastIndexOf('\n', from.range.start - 1) + 1;
   const removed = { range: { start, end: from.range.end }, newText: '' };
   const at = to.range.start + text.slice(to.range.start, to.range.end).trimEnd().length;
-  const isMarkdown = document.format === 'markdown';
   const gap = isMarkdown && !(endsInItem(text.slice(to.range.start, at)) && /^\s*[-*+] /.test(body)) ? '\n\n' : '\n';
   const words = isMarkdown ? body.trim() : body.trimEnd().replace(/^(?:[ \t]*\r?\n)+/, '');
   if (words === '') return [removed];
@@ -44,8 +47,13 @@ function endsInItem(text: string): boolean {
 
 /** A key with another name. A heading is none. */
 function asOwn({ text }: RoleDocument, { start, end }: Range): readonly Edit[] | undefined {
-  const isKey = /^["']?[ \t]*:/.test(text.slice(end, end + 20)) && /^[\w-]+$/.test(text.slice(start, end));
-  return isKey ? [{ range: { start, end: start }, newText: 'x-' }] : undefined;
+  return isKey(text, end) && /^[\w-]+$/.test(text.slice(start, end))
+    ? [{ range: { start, end: start }, newText: 'x-' }]
+    : undefined;
+}
+
+function isKey(text: string, end: number): boolean {
+  return /^["']?[ \t]*:/.test(text.slice(end, end + 20));
 }
 
 function sectionOf(sections: readonly Section[], name: Range): Section | undefined {
@@ -54,15 +62,31 @@ function sectionOf(sections: readonly Section[], name: Range): Section | undefin
   return sectionOf(around.sections, name);
 }
 
-/** Whether less stands twice, nothing cannot be read, and no word is gone but the heading’s own. */
-function helps(document: RoleDocument, edits: readonly Edit[]): boolean {
-  const after = parseRole(applyEdits(document.text, edits), document.format);
+/** Whether less stands twice, everything can still be read, and no word is gone but those of the heading or key itself. */
+function helps(document: RoleDocument, name: Range, edits: readonly Edit[]): boolean {
+  const { text, format } = document;
+  const after = parseRole(applyEdits(text, edits), format);
   return (
-    troubles(after, 'duplicate') < troubles(document, 'duplicate') &&
-    troubles(after, 'syntax') === troubles(document, 'syntax')
+    count(after, 'duplicate') < count(document, 'duplicate') &&
+    count(after, 'syntax') === count(document, 'syntax') &&
+    holdsAll(after.text, wordsOf(text.slice(0, name.start) + text.slice(name.end)))
   );
 }
 
-function troubles({ issues }: RoleDocument, wanted: string): number {
+function count({ issues }: RoleDocument, wanted: string): number {
   return issues.filter(({ code }) => code === wanted).length;
+}
+
+function holdsAll(text: string, words: readonly string[]): boolean {
+  const counts = new Map<string, number>();
+  for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return words.every((word) => {
+    const left = counts.get(word) ?? 0;
+    counts.set(word, left - 1);
+    return left > 0;
+  });
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

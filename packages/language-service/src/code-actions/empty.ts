@@ -8,15 +8,19 @@ import {
   type Section,
 } from '@role-profile/document';
 import type { Finding } from '@role-profile/rules';
-import { fieldAt } from '@role-profile/schema';
+import { type Field, fieldAt, type Kind, type Path, requirementsOf } from '@role-profile/schema';
 import { CodeActionKind } from 'vscode-languageserver-types';
-import { sectionSkeleton } from '../field-skeleton.ts';
-import { marked } from '../snippet.ts';
+import { entrySkeleton, sectionSkeleton } from '../field-skeleton.ts';
+import { indented, marked } from '../snippet.ts';
+import { termsOf } from '../vocabularies-of.ts';
+import { writtenField } from '../written-field.ts';
 import { type Action, changeOf, type Wanted } from './action.ts';
+import { asWritten, FEW } from './wrong-value.ts';
 
-/** Takes out a key or a heading that has nothing after it. */
+/** Takes out a key or a heading that has nothing after it, unless the document needs it. */
 export function takeOut({ file: { document } }: Wanted, finding: Finding): readonly Action[] {
   const { path, range, code } = finding;
+  if (isRequired(path, document.kind)) return [];
   const what = code === 'empty-section' && document.format === 'markdown' ? 'the heading ' : '';
   return [
     {
@@ -28,25 +32,41 @@ export function takeOut({ file: { document } }: Wanted, finding: Finding): reado
   ];
 }
 
-/** Begins what belongs below a heading, with places to fill in; for an editor that knows such places. */
+/** Writes one of the values that a field takes, where they are few. */
+export function chooseValue({ file: { document } }: Wanted, finding: Finding): readonly Action[] {
+  const { path, range } = finding;
+  const field = writtenField(path);
+  const terms = field === undefined || field.type === 'list' ? [] : termsOf(field);
+  return (terms.length > FEW ? [] : terms).map(({ value }) => ({
+    title: `Write “${value}” after “${written(document, range)}”`,
+    kind: CodeActionKind.QuickFix,
+    findings: [finding],
+    change: () => changeOf(editRole(document, { kind: 'set', path, value: asWritten(value) })),
+  }));
+}
+
+/** Begins what belongs below a heading or key, with places to fill in; for an editor that knows such places. */
 export function fillIn({ file: { document }, stops }: Wanted, finding: Finding): readonly Action[] {
   const field = fieldAt(finding.path);
-  const section = sectionAt(document.sections, finding.range);
-  if (!stops || document.format === 'yaml' || field?.shape === undefined || section === undefined) return [];
-  const [heading, ...body] = sectionSkeleton(field, Math.min(section.level, 5));
-  const words = marked(body).trimEnd();
-  const rest = String(heading).replace(/^.*\n\n/, '');
-  return [
-    {
-      title: `Begin the section “${written(document, finding.range)}”`,
-      kind: CodeActionKind.QuickFix,
-      findings: [finding],
-      change: () => {
-        const end = section.range.start + document.text.slice(section.range.start, section.range.end).trimEnd().length;
-        return { edits: [{ range: { start: end, end }, newText: `\n\n${rest}${words}` }] };
-      },
-    },
-  ];
+  const edit = stops && field?.shape !== undefined ? beginning(document, finding.range, field) : undefined;
+  if (edit === undefined) return [];
+  const title = `Begin the section “${written(document, finding.range)}”`;
+  return [{ title, kind: CodeActionKind.QuickFix, findings: [finding], change: () => ({ edits: [edit] }) }];
+}
+
+function beginning({ text, sections, format }: RoleDocument, range: Range, field: Field): Edit | undefined {
+  const colon = /^["']?[ \t]*:(?=[ \t]*(?:[\r\n]|$))/.exec(text.slice(range.end, range.end + 50));
+  if (colon !== null) {
+    const at = range.end + colon[0].length;
+    const indent = ' '.repeat(range.start - text.lastIndexOf('\n', range.start - 1) - 1);
+    const entry = marked(indented(entrySkeleton(field), indent)).replace(/^[^:]*:/, '');
+    return { range: { start: at, end: at }, newText: entry };
+  }
+  const section = format === 'markdown' ? sectionAt(sections, range) : undefined;
+  if (section === undefined) return undefined;
+  const end = section.range.start + text.slice(section.range.start, section.range.end).trimEnd().length;
+  const words = marked(sectionSkeleton(field, Math.min(section.level, 5))).replace(/^.*\n\n/, '');
+  return { range: { start: end, end }, newText: `\n\n${words.trimEnd()}` };
 }
 
 /** Where only the heading is in the way, as with one over others: its line, if the file says the same without it. */
@@ -65,6 +85,12 @@ function sectionAt(sections: readonly Section[], range: Range): Section | undefi
   const around = sections.find((section) => section.range.start <= range.start && range.start < section.range.end);
   if (around === undefined || around.nameRange.start === range.start) return around;
   return sectionAt(around.sections, range);
+}
+
+function isRequired(path: Path, kind: Kind | undefined): boolean {
+  const key = path.join('.');
+  const required = kind === undefined ? [] : requirementsOf(kind).filter(({ level }) => level === 'required');
+  return key === 'title' || required.some(({ anyOf }) => anyOf.some((choice) => choice.join('.') === key));
 }
 
 function written({ text }: RoleDocument, { start, end }: Range): string {

@@ -8,10 +8,11 @@ import type { Action, Wanted } from './action.ts';
 export function mendKind({ file: { document } }: Wanted, finding: Finding): readonly Action[] {
   const range = rangeAt(document, ['kind']);
   // Only where the kind itself is written: everything else that looks like it is not ours to change.
-  if (!isKind(document.text.slice(range.start, range.end))) return [];
+  const written = document.text.slice(range.start, range.end);
+  if (!isKind(written)) return [];
   const homes = kindTerms.terms.filter(({ value }) => isKind(value) && appliesTo(value, finding.path));
-  return homes.map(({ value, title }) => ({
-    title: `Say that this file is a ${title.toLowerCase()}`,
+  return homes.map(({ value }) => ({
+    title: `Change the kind from “${written}” to “${value}”`,
     kind: CodeActionKind.QuickFix,
     findings: [finding],
     change: () => ({ edits: [{ range, newText: value }] }),

@@ -2,7 +2,7 @@ import { type Finding, fixOf } from '@role-profile/rules';
 import { CodeActionKind } from 'vscode-languageserver-types';
 import type { Action, Wanted } from './action.ts';
 import { mendDuplicate } from './duplicate.ts';
-import { fillIn, takeOut } from './empty.ts';
+import { chooseValue, fillIn, takeOut } from './empty.ts';
 import { mendKind } from './kind.ts';
 import { moveLabels } from './label-lines.ts';
 import { addMissing } from './missing.ts';
@@ -23,7 +23,7 @@ const MENDS: ReadonlyMap<string, Mend> = new Map([
   ['placeholder', takeOutPlaceholder],
   ['start-here', addMissing],
   ['syntax-error', mendUnreadable],
-  ['unfilled-field', takeOut],
+  ['unfilled-field', (wanted, finding) => [...chooseValue(wanted, finding), ...takeOut(wanted, finding)]],
   ['unknown-field', mendUnknown],
   ['wrong-value', leaveOpen],
 ]);

@@ -10,7 +10,9 @@ export function takeOutPlaceholder({ file: { document } }: Wanted, finding: Find
   const words = document.text.slice(range.start, range.end).replace(/\s+/g, ' ');
   const isAll = isWhole(valueAt(document.role, path), words);
   const isFact = isAll && fieldAt(path)?.shape === undefined && typeof path.at(-1) === 'string' && !isItem(path);
-  const title = isFact ? `Leave “${fieldAt(path)?.title ?? path.at(-1)}” to be filled in` : `Take out “${words}”`;
+  const title = isFact
+    ? `Take out “${words}” and leave “${(fieldAt(document.authorPath(path)) ?? fieldAt(path))?.title ?? path.at(-1)}” to be filled in`
+    : `Take out “${words}”`;
   const change = () => (isAll ? withoutAll(document, path) : undefined) ?? { edits: [withoutWords(document, range)] };
   return [{ title, kind: CodeActionKind.QuickFix, findings: [finding], change }];
 }

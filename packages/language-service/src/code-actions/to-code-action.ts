@@ -77,12 +77,13 @@ function newFileEdit(uri: string, text: string): WorkspaceEdit {
 /** Every place to fill in has a number of its own in the whole file: editors join those of several edits. */
 function textEdits(
   edits: readonly Edit[],
-  { lines }: RoleFile,
+  { lines, document }: RoleFile,
   { snippetEdits }: Context,
 ): (TextEdit | SnippetTextEdit)[] {
   let stops = 0;
+  const hasReturns = document.text.includes('\r\n');
   return edits.map(({ range, newText }) => {
-    const snippet = unmarked(newText);
+    const snippet = unmarked(hasReturns ? newText.replace(/\r?\n/g, '\r\n') : newText);
     const number = stopsIn(snippet);
     if (number === 0 || !snippetEdits) return { range: toLspRange(lines, range), newText: asPlainText(snippet) };
     const value = withTabStops(snippet, stops);

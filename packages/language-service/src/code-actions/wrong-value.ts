@@ -1,5 +1,6 @@
-import { editRole } from '@role-profile/document';
+import { editRole, type RoleDocument } from '@role-profile/document';
 import type { Finding } from '@role-profile/rules';
+import type { Path } from '@role-profile/schema';
 import { CodeActionKind } from 'vscode-languageserver-types';
 import { termsOf } from '../vocabularies-of.ts';
 import { writtenField } from '../written-field.ts';
@@ -12,6 +13,8 @@ export function leaveOpen({ file: { document } }: Wanted, finding: Finding): rea
   if (field === undefined) return [];
   const written = document.text.slice(range.start, range.end);
   const isPlain = written !== '' && written.length <= LONGEST && !/[\r\n]/.test(written);
+  const isItem = typeof path.at(-1) === 'number';
+  const what = isPlain ? `“${written}”` : 'what stands there';
   const terms = isPlain && !finding.fixable && field.type !== 'list' ? termsOf(field) : [];
   const kind = CodeActionKind.QuickFix;
   const findings = [finding];
@@ -22,27 +25,25 @@ export function leaveOpen({ file: { document } }: Wanted, finding: Finding): rea
       return { title: `Change “${written}” to “${value}”`, kind, findings, change };
     }),
     {
-      title:
-        typeof path.at(-1) === 'number'
-          ? `Take out ${isPlain ? `“${written}”` : 'this item'}`
-          : `Leave “${field.title}” to be filled in`,
+      title: isItem ? `Take out ${what}` : `Take out ${what} and leave “${titleOf(document, path)}” to be filled in`,
       kind,
       findings,
       change: () =>
-        changeOf(
-          editRole(
-            document,
-            typeof path.at(-1) === 'number' ? { kind: 'remove', path } : { kind: 'set', path, value: null },
-          ),
-        ),
+        changeOf(editRole(document, isItem ? { kind: 'remove', path } : { kind: 'set', path, value: null })),
     },
   ];
 }
 
+/** What the author calls it: of a date that is written beside `closing:`, the closing date. */
+function titleOf(document: RoleDocument, path: Path): string {
+  return (writtenField(document.authorPath(path)) ?? writtenField(path))?.title ?? String(path.at(-1));
+}
+
 /** A menu with more entries is no help. */
-const FEW = 6;
+export const FEW = 6;
 const LONGEST = 60;
 
-function asWritten(value: string): string | boolean {
+/** A term as the model has it. */
+export function asWritten(value: string): string | boolean {
   return value === 'true' || value === 'false' ? value === 'true' : value;
 }
