@@ -27,6 +27,7 @@ export function contextOf(
     versionedEdits,
     snippetEdits: versionedEdits && workspace.workspaceEdit?.snippetEditSupport === true,
     newFiles: versionedEdits && workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
+    renamesFiles: versionedEdits && workspace.workspaceEdit?.resourceOperations?.includes('rename') === true,
     ...(mostFolds !== undefined && { mostFolds }),
     ...(showReferences !== undefined && { showReferences }),
     ...(homepage !== undefined && { homepage }),

@@ -28,6 +28,8 @@ export interface Context {
   readonly snippetEdits?: boolean;
   /** The editor makes new files; never without `versionedEdits`. */
   readonly newFiles?: boolean;
+  /** The editor renames files; never without `versionedEdits`. */
+  readonly renamesFiles?: boolean;
   /** Base address of the documentation; left out where there is none. */
   readonly homepage?: string;
 }

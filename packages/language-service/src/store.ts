@@ -4,8 +4,9 @@ import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-langua
 import type { Range as LspRange, TextDocumentItem } from 'vscode-languageserver-types';
 import { type PositionEncoding, utf16Change } from './position-encoding.ts';
 import type { FileFacts, ProjectOf } from './project.ts';
+import { isSameAddress } from './relative-address.ts';
 import { type RoleFile, roleFile } from './role-file.ts';
-import { closedRole, type RolePlaces } from './role-places.ts';
+import { type ClosedRole, closedRole, type FileLink, fileLinks, type RolePlaces } from './role-places.ts';
 import { toLspRange } from './to-lsp.ts';
 
 interface Open {
@@ -22,8 +23,8 @@ export class Store implements RolePlaces {
   /** What every known role file says of itself to others, open or not; an open one as it stands in the editor. */
   readonly index = new LiveRoleIndex();
   readonly #open = new Map<string, Open>();
-  /** Where what the index has of a file that is not open stands there. */
-  readonly #places = new Map<string, ReadonlyMap<Range, LspRange>>();
+  /** What is kept of the role files of the workspace that are not open, besides what the index has of them. */
+  readonly #closed = new Map<string, Omit<ClosedRole, 'entry'>>();
   readonly #encoding: PositionEncoding;
   readonly #projectOf: ProjectOf;
 
@@ -70,9 +71,9 @@ export class Store implements RolePlaces {
     const file = this.look(uri, text);
     this.#keepInIndex(uri, undefined);
     if (file === undefined) return undefined;
-    const { entry, places } = closedRole(roleEntry(uri, file.document), file.lines);
+    const { entry, ...kept } = closedRole(file);
     this.index.set(entry);
-    this.#places.set(uri, places);
+    this.#closed.set(uri, kept);
     return file;
   }
 
@@ -83,7 +84,12 @@ export class Store implements RolePlaces {
 
   placeOf({ uri }: RoleEntry, range: Range): LspRange | undefined {
     const file = this.file(uri);
-    return file === undefined ? this.#places.get(uri)?.get(range) : toLspRange(file.lines, range);
+    return file === undefined ? this.#closed.get(uri)?.places.get(range) : toLspRange(file.lines, range);
+  }
+
+  linksTo(uri: string): readonly FileLink[] {
+    const links = [...this.files().map(fileLinks), ...[...this.#closed.values()].map(({ links: kept }) => kept)].flat();
+    return links.filter(({ target }) => isSameAddress(target.replace(/[?#].*$/s, ''), uri));
   }
 
   versionOf(uri: string): number | undefined {
@@ -147,7 +153,7 @@ export class Store implements RolePlaces {
   }
 
   #keepInIndex(uri: string, file: RoleFile | undefined): void {
-    this.#places.delete(uri);
+    this.#closed.delete(uri);
     if (file === undefined) this.index.delete(uri);
     else this.index.set(roleEntry(uri, file.document));
   }
