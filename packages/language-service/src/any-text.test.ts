@@ -2,12 +2,20 @@ import { type Format, parseRole } from '@role-profile/document';
 import { expect, test } from 'vitest';
 import { TextEdit } from 'vscode-languageserver-types';
 import { codeActions } from './code-actions.ts';
+import { codeLenses } from './code-lenses.ts';
 import { completion } from './completion.ts';
 import type { Context } from './context.ts';
 import { diagnostics } from './diagnostics.ts';
+import { documentHighlights } from './document-highlights.ts';
+import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
+import { foldingRanges } from './folding-ranges.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
 import { roleFile } from './role-file.ts';
+import { selectionRanges } from './selection-ranges.ts';
+import { semanticTokens } from './semantic-tokens.ts';
+import { signatureHelp } from './signature-help.ts';
 
 const editor: Context = {
   snippets: true,
@@ -39,11 +47,19 @@ test.each(TEXTS)('%s %j: every feature answers at every place', (format, text) =
   const file = roleFile('file:///a', 1, parseRole(text, format));
   diagnostics(file, editor);
   documentSymbols(file, editor);
+  foldingRanges(file, editor);
+  semanticTokens(file);
+  documentLinks(file);
+  inlayHints(file, { start: { line: 0, character: 0 }, end: file.lines.positionAt(text.length) });
+  codeLenses(file, editor);
   for (let offset = 0; offset <= text.length; offset++) {
     // No editor has its cursor between the two signs of one line end.
     if (text.slice(offset - 1, offset + 1) === '\r\n') continue;
     const at = file.lines.positionAt(offset);
     hover(file, at, editor);
+    documentHighlights(file, at);
+    selectionRanges(file, [at]);
+    signatureHelp(file, at);
     codeActions(file, { start: at, end: at }, editor);
     for (const { label, textEdit } of completion(file, at, editor).items) {
       const range = TextEdit.is(textEdit) ? textEdit.range : undefined;
