@@ -48,7 +48,10 @@ export function entryAt(tree: Walkable, path: Path): Entry | undefined {
  * Walks as far as the tree goes. A short form has no deeper nodes, and one item may stand without a list, so a step that
  * finds nothing to step into stays where it is. `entry` is the last key passed, unless an item of a list came after it.
  */
-function walk({ root, findEntry }: Walkable, path: Path): { node: TreeNode; entry: Entry | undefined; complete: boolean } {
+function walk(
+  { root, findEntry }: Walkable,
+  path: Path,
+): { node: TreeNode; entry: Entry | undefined; complete: boolean } {
   let node: TreeNode = root;
   let entry: Entry | undefined;
   for (const step of path) {

@@ -36,7 +36,7 @@ export function suppressionsOf(document: RoleDocument): readonly Suppression[] {
   const matches = [...text.matchAll(DIRECTIVE)].slice(0, MOST);
   const blocks = matches.length === 0 ? [] : codeBlocks(document);
   const found = matches.filter((match) => isComment(document, match, blocks));
-  const written = found.flatMap((match) => readDirective(text, match));
+  const written = found.flatMap((match) => readDirective(text, match)).slice(0, MOST);
   const scopes: Range[] = [];
   // From the last to the first, because one comment may share the line of the one below it.
   for (let index = written.length - 1; index >= 0; index--) scopes[index] = scopeOf(text, written, index, scopes);

@@ -30,14 +30,24 @@ export function anchorsOf(document: RoleDocument, comments: readonly Comment[]):
       continue;
     }
     const path = isFact
-      ? ownLine
-        ? (marks.find((mark) => mark.start >= end)?.path ?? [])
-        : (marks.find((mark) => mark.start >= line)?.path ?? [])
-      : (sections.findLast((section) => section.start <= start)?.path ?? []);
+      ? (marks[firstFrom(marks, ownLine ? end : line)]?.path ?? [])
+      : (sections[firstFrom(sections, start + 1) - 1]?.path ?? []);
     // What stands beside a value is a note of its own.
     anchored.push({ path, comments: [comment], end: ownLine ? end : -1 });
   }
   return anchored;
+}
+
+/** The index of the first place at an offset or behind it, found by halving. */
+function firstFrom(places: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where each value of the role starts, in the order of the text; the outermost first where several start together. */

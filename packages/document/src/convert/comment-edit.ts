@@ -2,7 +2,7 @@ import type { Path } from '@role-profile/schema';
 import type { Edit } from '../edit/apply-edits.ts';
 import { lineStart } from '../edit/lines.ts';
 import { placeOf } from '../edit/place.ts';
-import { headedAt } from '../edit/section-edits.ts';
+import type { Headed } from '../edit/section-edits.ts';
 import { hyphenBefore } from '../edit/yaml-edits.ts';
 import type { RoleDocument } from '../role-document.ts';
 
@@ -10,12 +10,17 @@ import type { RoleDocument } from '../role-document.ts';
  * Puts a comment where it is read beside the value at `path`: above its line in YAML, below its heading in Markdown, or
  * beside the nearest value around it that has such a place. `undefined` where its words would end it early.
  */
-export function commentEdit(document: RoleDocument, path: Path, words: string): Edit | undefined {
+export function commentEdit(
+  document: RoleDocument,
+  headedAt: (path: Path) => Headed | undefined,
+  path: Path,
+  words: string,
+): Edit | undefined {
   for (let depth = path.length; depth > 0; depth--) {
     const above = path.slice(0, depth);
     const line = lineOf(document, above);
     if (line !== undefined) return insert(line.start, yamlComment(words, line.indent));
-    const headed = headedAt(document, document.authorPath(above));
+    const headed = headedAt(document.authorPath(above));
     if (headed !== undefined && document.format === 'markdown')
       return words.includes('-->') ? undefined : insert(headed.headingEnd, `\n\n${markdownComment(words)}`);
   }

@@ -2,6 +2,7 @@ import type { RoleInput } from '@role-profile/schema';
 import { applyEdits, type Edit } from '../edit/apply-edits.ts';
 import { type Comment, commentsOf } from '../edit/comments.ts';
 import { lineBreakOf, lineEnd } from '../edit/lines.ts';
+import { headedFinder } from '../edit/section-edits.ts';
 import { parseRole } from '../parse-role.ts';
 import { printRole } from '../print/print-role.ts';
 import { same } from '../print/same.ts';
@@ -50,21 +51,42 @@ interface Noted {
 /** The printed text with all comments, and those that could not be put in. Read back, so that no comment changes the role. */
 function withComments(source: RoleDocument, printed: string, to: Format): { text: string; left: readonly Comment[] } {
   const target = parseRole(printed, to);
+  const headedAt = headedFinder(target);
   const noted: readonly Noted[] = anchorsOf(source, commentsOf(source)).map(({ path, comments }) => ({
     comments,
-    edit: commentEdit(target, path, comments.map(({ words }) => words).join('\n')),
+    edit: commentEdit(target, headedAt, path, comments.map(({ words }) => words).join('\n')),
   }));
   const whole = carry(target, noted);
   if (whole !== undefined) return { text: whole, left: commentsWithout(noted) };
-  // Some comment is read as something else. They are few, so each is tried after those before it.
-  const carried: Noted[] = [];
-  const left: Comment[] = [];
-  for (const each of noted) {
-    if (each.edit !== undefined && carry(target, [...carried, each]) !== undefined) carried.push(each);
-    else left.push(...each.comments);
-  }
+  const carried = thoseThatStay(target, noted, []);
+  const kept = new Set(carried);
+  const left = noted.flatMap((each) => (kept.has(each) ? [] : each.comments));
   return { text: carry(target, carried) ?? printed, left };
 }
+
+/**
+ * The comments that can be put in without being read as something else, after those that are in already. They are
+ * tried in halves, because those that cannot are few.
+ */
+function thoseThatStay(target: RoleDocument, noted: readonly Noted[], before: readonly Noted[]): readonly Noted[] {
+  let tries = FEW_TRIES + Math.floor(MOST_READ / target.text.length);
+  const trial = (some: readonly Noted[], carried: readonly Noted[]): readonly Noted[] => {
+    if (some.length === 0 || tries === 0) return carried;
+    tries -= 1;
+    const all = [...carried, ...some];
+    if (carry(target, all) !== undefined) return all;
+    const middle = some.length >> 1;
+    return middle === 0 ? carried : trial(some.slice(middle), trial(some.slice(0, middle), carried));
+  };
+  return trial(
+    noted.filter(({ edit }) => edit !== undefined),
+    before,
+  );
+}
+
+/** Each try reads the whole text, so that a long one allows only a few. */
+const FEW_TRIES = 3;
+const MOST_READ = 500_000;
 
 function commentsWithout(noted: readonly Noted[]): readonly Comment[] {
   return noted.flatMap(({ comments, edit }) => (edit === undefined ? comments : []));

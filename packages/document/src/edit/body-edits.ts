@@ -1,9 +1,9 @@
 import { fieldAt, type Path } from '@role-profile/schema';
+import { isFacts } from '../facts.ts';
 import { printItems } from '../print/print-items.ts';
 import { printContent } from '../print/print-section.ts';
 import type { RoleDocument } from '../role-document.ts';
 import type { Edit } from './apply-edits.ts';
-import { isFacts } from './change.ts';
 import { contentEnd, isBlankLine, lineEnd, lineStart, nextLine } from './lines.ts';
 import { isFactInBraces, type Place, placeOf } from './place.ts';
 import { addBlock, groupText, headedAt, headings, inside, removeSection } from './section-edits.ts';
@@ -53,10 +53,17 @@ export function* addFact(
 /** Takes the braces away with the only fact in them. */
 export function* removeOnlyFact({ text }: RoleDocument, { entry }: Place): Iterable<Edit> {
   if (entry === undefined) return;
-  const before = /[ \t]*\{[ \t]*$/.exec(text.slice(0, entry.keyRange.start));
+  const open = withoutBlanks(text, entry.keyRange.start) - 1;
   const after = /^\s*\}/.exec(text.slice(entry.range.end));
-  if (before === null || after === null) return;
-  yield { range: { start: before.index, end: entry.range.end + after[0].length }, newText: '' };
+  if (text.charAt(open) !== '{' || after === null) return;
+  yield { range: { start: withoutBlanks(text, open), end: entry.range.end + after[0].length }, newText: '' };
+}
+
+/** Where the blanks before an offset start. */
+function withoutBlanks(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && ' \t'.includes(text.charAt(at - 1))) at -= 1;
+  return at;
 }
 
 /** Ways to add an item before the one at `path`, like the items beside it. */

@@ -1,4 +1,5 @@
 import { fieldAt, fields, normalise, type Path, type RoleInput, valueAt } from '@role-profile/schema';
+import type { Facts } from '../facts.ts';
 import { same } from '../print/same.ts';
 import { shorten } from '../print/shorten.ts';
 import type { RoleDocument } from '../role-document.ts';
@@ -10,8 +11,6 @@ import { type Place, placeOf } from './place.ts';
 import { addSection, removeSection, reprintSection } from './section-edits.ts';
 import { addEntry, addItem, removeYaml, setYaml } from './yaml-edits.ts';
 import { entryText, yamlStyle } from './yaml-text.ts';
-
-export type Facts = Readonly<Record<string, unknown>>;
 
 /** A way to bring a change into the text. Each is tried and read back, so a way may be wrong, but never the outcome. */
 export interface Candidate {

@@ -42,7 +42,12 @@ interface Word {
 }
 
 function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.matchAll(/(\s*)(\S+)/gu), ([, lead = '', word = '']) => ({ lead, word }));
+  let end = 0;
+  return Array.from(text.matchAll(/\S+/gu), ({ 0: word, index }) => {
+    const lead = text.slice(end, index);
+    end = index + word.length;
+    return { lead, word };
+  });
 }
 
 function sameFromEnd(old: readonly Word[], fresh: readonly Word[], tail: number): boolean {

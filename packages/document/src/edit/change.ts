@@ -1,4 +1,5 @@
 import { formatPath, type Path, valueAt } from '@role-profile/schema';
+import { type Facts, isFacts } from '../facts.ts';
 
 /** One change to a role. Paths are of the normal form; values may be in short forms. */
 export type Change =
@@ -17,8 +18,6 @@ export type Change =
 export interface Refusal {
   readonly refusal: string;
 }
-
-type Facts = Readonly<Record<string, unknown>>;
 
 /**
  * The role after a change, in each form that may stand for it, the best first. There is more than one only where a
@@ -129,8 +128,4 @@ function withKey(map: Facts, key: string, value: unknown): Facts {
 
 function nothingAt(path: Path): Refusal {
   return { refusal: `There is nothing at “${formatPath(path)}” that could be changed in this way.` };
-}
-
-export function isFacts(value: unknown): value is Facts {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -14,14 +14,19 @@ export function commentsOf(document: RoleDocument): readonly Comment[] {
   const { text, format } = document;
   if (format === 'yaml') return yamlComments(document, { start: 0, end: text.length });
   const { facts, bodyStart } = splitFrontMatter(text);
-  const body = text.slice(bodyStart).matchAll(/<!--([\s\S]*?)-->/g);
-  return [
-    ...(facts === undefined ? [] : yamlComments(document, facts)),
-    ...Array.from(body, ({ 0: whole, 1: words = '', index }) => {
-      const start = bodyStart + index;
-      return { range: { start, end: start + whole.length }, words: words.trim() };
-    }),
-  ];
+  return [...(facts === undefined ? [] : yamlComments(document, facts)), ...htmlComments(text, bodyStart)];
+}
+
+function htmlComments(text: string, from: number): readonly Comment[] {
+  const comments: Comment[] = [];
+  for (let start = text.indexOf('<!--', from); start >= 0; ) {
+    const close = text.indexOf('-->', start + '<!--'.length);
+    if (close < 0) break;
+    const end = close + '-->'.length;
+    comments.push({ range: { start, end }, words: text.slice(start + '<!--'.length, close).trim() });
+    start = text.indexOf('<!--', end);
+  }
+  return comments;
 }
 
 /** A `#` starts a comment where it stands after a blank and inside no value. */

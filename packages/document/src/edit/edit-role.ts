@@ -1,11 +1,12 @@
 import { fieldAt, formatPath, normalise, type Path, type RoleInput } from '@role-profile/schema';
+import type { Facts } from '../facts.ts';
 import { parseRole } from '../parse-role.ts';
 import { same } from '../print/same.ts';
 import type { RoleDocument } from '../role-document.ts';
 import { MAX_LENGTH } from '../syntax/limits.ts';
 import { toValue } from '../tree.ts';
 import { applyEdits, type Edit } from './apply-edits.ts';
-import { type Candidate, type Facts, insertCandidates, removeCandidates, setCandidates } from './candidates.ts';
+import { type Candidate, insertCandidates, removeCandidates, setCandidates } from './candidates.ts';
 import { type Change, changed, type Refusal } from './change.ts';
 import { commentsOf } from './comments.ts';
 import { lineBreakOf } from './lines.ts';

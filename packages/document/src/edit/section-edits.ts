@@ -1,10 +1,10 @@
 import { fieldAt, fields, type Path } from '@role-profile/schema';
+import { isFacts } from '../facts.ts';
 import { printPersonSpecification } from '../print/print-person-specification.ts';
 import { printContent } from '../print/print-section.ts';
 import type { RoleDocument, Section } from '../role-document.ts';
 import type { Range } from '../tree.ts';
 import type { Edit } from './apply-edits.ts';
-import { isFacts } from './change.ts';
 import { lineEnd, lineStart } from './lines.ts';
 
 /** A heading and what stands below it, up to the next heading that is not part of it. */
@@ -41,6 +41,16 @@ export function headings(document: RoleDocument): readonly Headed[] {
 
 export function headedAt(document: RoleDocument, path: Path): Headed | undefined {
   return headings(document).find((headed) => samePath(headed.path, path));
+}
+
+/** Like `headedAt`, for many questions about one document. */
+export function headedFinder(document: RoleDocument): (path: Path) => Headed | undefined {
+  const found = new Map<string, Headed>();
+  for (const headed of headings(document)) {
+    const key = JSON.stringify(headed.path);
+    if (!found.has(key)) found.set(key, headed);
+  }
+  return (path) => found.get(JSON.stringify(path));
 }
 
 /** Ways to print a section anew below its heading, which stays. */

@@ -1,7 +1,7 @@
 import { type Field, foldHeading } from '@role-profile/schema';
+import { isFacts } from '../facts.ts';
 import type { Range } from '../tree.ts';
 import type { Edit } from './apply-edits.ts';
-import { isFacts } from './change.ts';
 import { lineEnd, lineStart } from './lines.ts';
 
 /** Ways to write a value into a cell of the row that holds `offset`, also into one that is empty. */
@@ -56,7 +56,12 @@ function columnsOf(text: string, offset: number, field: Field | undefined): read
       });
 }
 
-const DELIMITERS = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** The line below the header of a table: `| --- | :-: |`. */
+function isDelimiters(line: string): boolean {
+  const bare = line.trim();
+  const cells = bare.slice(bare.startsWith('|') ? 1 : 0, bare.endsWith('|') ? -1 : undefined).split('|');
+  return cells.every((cell) => /^:?-+:?$/.test(cell.trim()));
+}
 
 function headerLine(text: string, offset: number): number | undefined {
   let line = lineStart(text, offset);
@@ -64,7 +69,7 @@ function headerLine(text: string, offset: number): number | undefined {
     const above = lineStart(text, line - 1);
     const written = text.slice(above, lineEnd(text, above));
     if (!written.includes('|')) return undefined;
-    if (DELIMITERS.test(written)) return above > 0 ? lineStart(text, above - 1) : undefined;
+    if (isDelimiters(written)) return above > 0 ? lineStart(text, above - 1) : undefined;
     if (above >= line) return undefined;
     line = above;
   }

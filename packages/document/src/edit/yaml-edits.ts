@@ -157,11 +157,14 @@ export function linesOf(text: string, { node, entry }: Place): Range | undefined
   return { start: lineStart(text, start), end: nextLine(text, end) };
 }
 
+/** No anchor or tag between a hyphen and its value is longer than this. */
+const MAX_BEFORE = 300;
+
 /** The hyphen of the item that starts at `offset`, on the same line. */
 export function hyphenBefore(text: string, offset: number): number | undefined {
-  const before = text.slice(lineStart(text, offset), offset);
-  const found = /-[ \t]*(?:[&!]\S*[ \t]+)*$/.exec(before);
-  return found === null ? undefined : lineStart(text, offset) + found.index;
+  const from = Math.max(lineStart(text, offset), offset - MAX_BEFORE);
+  const found = /-[ \t]*(?:[&!]\S*[ \t]+)*$/.exec(text.slice(from, offset));
+  return found === null ? undefined : from + found.index;
 }
 
 function endOf(text: string, { range }: { readonly range: Range }): number {

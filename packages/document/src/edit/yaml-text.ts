@@ -1,5 +1,5 @@
+import { isFacts } from '../facts.ts';
 import { writeFlowYaml, writeYaml } from '../syntax/yaml.ts';
-import { isFacts } from './change.ts';
 
 /** How the author lays out YAML: blanks a level, and whether the hyphens of a list stand further in than its key. */
 export interface YamlStyle {
@@ -8,10 +8,27 @@ export interface YamlStyle {
 }
 
 export function yamlStyle(text: string): YamlStyle {
-  const list = /^( *)[^\s#-][^\n]*:[ \t]*\r?\n( *)-[ \t]/m.exec(text);
-  const map = /^( *)[^\s#][^\n]*:[ \t]*\r?\n\1( +)[^\s#-]/m.exec(text);
-  const step = map?.[2] ?? '  ';
-  return { step, indentsLists: list === null || (list[2] ?? '').length > (list[1] ?? '').length };
+  let step: string | undefined;
+  let indentsLists: boolean | undefined;
+  const lines = text.split('\n', MAX_LINES);
+  for (let at = 0; at + 1 < lines.length && (step === undefined || indentsLists === undefined); at++) {
+    const [line, below] = [(lines[at] ?? '').trimEnd(), lines[at + 1] ?? ''];
+    const [own, further] = [indentOf(line), indentOf(below)];
+    const [first, next] = [line.charAt(own), below.charAt(further)];
+    if (!line.endsWith(':') || line.length - own < 2 || first === '#' || next.trim() === '' || next === '#') continue;
+    if (next !== '-') step ??= further > own ? ' '.repeat(further - own) : undefined;
+    else if (first !== '-' && ' \t'.includes(below.charAt(further + 1) || 'x')) indentsLists ??= further > own;
+  }
+  return { step: step ?? '  ', indentsLists: indentsLists ?? true };
+}
+
+/** How far down the author’s habits are looked for. */
+const MAX_LINES = 2000;
+
+function indentOf(line: string): number {
+  let at = 0;
+  while (line.charCodeAt(at) === 32) at += 1;
+  return at;
 }
 
 /** A value on lines of its own. The first line has no blanks before it; `indent` is what the others start with. */

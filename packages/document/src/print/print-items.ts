@@ -1,7 +1,6 @@
+import { isFacts } from '../facts.ts';
 import { escapeStart } from '../syntax/escaped-start.ts';
 import { writeFlowYaml } from '../syntax/yaml.ts';
-
-export type Facts = Readonly<Record<string, unknown>>;
 
 /** A list, items below items indented. An item is text, or a map whose own words come first and its facts in braces. */
 export function printItems(items: readonly unknown[], indent: string): string | undefined {
@@ -29,8 +28,4 @@ function printItem(item: unknown, indent: string): string | undefined {
 
 export function headingLine(level: number, text: string): string {
   return `${'#'.repeat(Math.min(level, 6))} ${text}`;
-}
-
-export function isFacts(value: unknown): value is Facts {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,10 @@
 import { type Field, fieldAt, normalise, type RoleInput } from '@role-profile/schema';
+import type { Facts } from '../facts.ts';
 import { parseRole } from '../parse-role.ts';
 import { writeYaml } from '../syntax/yaml.ts';
 import { printContent } from './print-section.ts';
 import { same } from './same.ts';
 import { shorten } from './shorten.ts';
-
-type Facts = Readonly<Record<string, unknown>>;
 
 /**
  * A role as a Markdown file: facts in the front matter, the rest in headed sections. Keys keep their order.

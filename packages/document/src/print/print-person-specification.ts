@@ -1,5 +1,6 @@
+import { type Facts, isFacts } from '../facts.ts';
 import { writeFlowYaml } from '../syntax/yaml.ts';
-import { type Facts, headingLine, isFacts, printItems } from './print-items.ts';
+import { headingLine, printItems } from './print-items.ts';
 
 /** Introduction, criteria, essential and desirable, then the groups; `undefined` where a value is of another sort. */
 export function printPersonSpecification(value: Facts, level: number): string | undefined {

@@ -1,5 +1,6 @@
 import type { Field } from '@role-profile/schema';
-import { type Facts, isFacts, printItems } from './print-items.ts';
+import { type Facts, isFacts } from '../facts.ts';
+import { printItems } from './print-items.ts';
 
 /** Records that fill one key as a list, others as a table whose header names the keys; `undefined` where neither fits. */
 export function printRecords(field: Field, records: readonly unknown[]): string | undefined {

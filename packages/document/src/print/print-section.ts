@@ -1,5 +1,6 @@
 import type { Field } from '@role-profile/schema';
-import { type Facts, headingLine, isFacts, printItems } from './print-items.ts';
+import { type Facts, isFacts } from '../facts.ts';
+import { headingLine, printItems } from './print-items.ts';
 import { printPersonSpecification } from './print-person-specification.ts';
 import { printRecords } from './print-records.ts';
 

@@ -1,5 +1,5 @@
 import { normalise } from '@role-profile/schema';
-import { type Facts, isFacts } from './print-items.ts';
+import { type Facts, isFacts } from '../facts.ts';
 import { same } from './same.ts';
 
 type Value = unknown;
@@ -13,7 +13,7 @@ export function shorten(role: Facts): Facts {
 }
 
 function shortest(key: string, value: Value): Value {
-  const short = shorteners[key]?.(value);
+  const short = Object.hasOwn(shorteners, key) ? shorteners[key]?.(value) : undefined;
   return short !== undefined && same(normalise({ [key]: short }).role[key], value) ? short : value;
 }
 
@@ -36,7 +36,10 @@ function inside(name: string, shapers: Readonly<Record<string, (value: Value) =>
   return (value) => {
     if (!isFacts(value)) return value;
     const short = Object.fromEntries(
-      Object.entries(value).map(([key, below]) => [key, shapers[key]?.(below) ?? below]),
+      Object.entries(value).map(([key, below]) => [
+        key,
+        (Object.hasOwn(shapers, key) ? shapers[key]?.(below) : undefined) ?? below,
+      ]),
     );
     return only(name, short);
   };

@@ -1,5 +1,5 @@
 import type { Range } from '../tree.ts';
-import type { SyntaxIssue } from './yaml.ts';
+import type { SyntaxIssue } from './yaml-errors.ts';
 
 /** Where a Markdown text's YAML stands and where its body begins. */
 export interface FrontMatter {

@@ -11,14 +11,18 @@ export function lookOf(line: string): { level: number; text: string } | undefine
     if (hashes === undefined) return undefined;
     return {
       level: hashes.length,
-      text: line
-        .slice(hashes.length)
-        .replace(/[ \t]*#*[ \t]*$/, '')
-        .trim(),
+      text: withoutHashes(line.slice(hashes.length).trim()),
     };
   }
   const bare = line.trim();
   return isWrapped(bare.endsWith(':') ? bare.slice(0, -1).trimEnd() : bare) ? { level: 7, text: bare } : undefined;
+}
+
+/** Hashes may close a heading as well. */
+function withoutHashes(text: string): string {
+  let end = text.length;
+  while (text.charAt(end - 1) === '#') end -= 1;
+  return text.slice(0, end).trim();
 }
 
 /** A line that is bold or underlined from its first to its last sign. */

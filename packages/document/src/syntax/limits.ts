@@ -3,17 +3,17 @@
  * whole process inside a recursive parser, and no `catch` stops that.
  */
 export const MAX_LENGTH = 1_000_000;
-const MAX_DEPTH = 64;
+export const MAX_DEPTH = 64;
 
 /** A longer role description than anybody writes; every line costs a parser something, however short it is. */
-const MAX_LINES = 20_000;
+const MAX_LINES = 12_000;
 
 /** Why a text is too much to read, in words; `undefined` when it is fine. */
 export function refusal(text: string): string | undefined {
   const tooLarge = refusalOfSize(text);
   if (tooLarge !== undefined) return tooLarge;
   if (text.length > MAX_LINES && signsInBrackets(text) > MAX_LINES) {
-    return 'Tens of thousands of values stand in brackets here, far more than any role description has, so the file is not read. Take out what does not belong here.';
+    return 'Thousands upon thousands of values stand in brackets here, far more than any role description has, so the file is not read. Take out what does not belong here.';
   }
   if (isDeeperThan(MAX_DEPTH, text)) {
     return `Brackets or lists are nested more than ${MAX_DEPTH} deep here, so the file cannot be read safely. Write it with fewer levels.`;
@@ -30,10 +30,16 @@ export function refusalOfSize(text: string): string | undefined {
     return 'This file is longer than a million characters, far more than any role description. Split it, or take out what does not belong here.';
   }
   if (text.length > MAX_LINES && lineCount(text) > MAX_LINES) {
-    return 'This file has tens of thousands of lines, far more than any role description, so it is not read. Split it, or take out what does not belong here.';
+    return 'This file has more than 12,000 lines, far more than any role description, so it is not read. Split it, or take out what does not belong here.';
+  }
+  if (text.length > MAX_CELLS && hasMoreThan(MAX_CELLS * 2, text, '|')) {
+    return 'This file has more than 50,000 cells of tables, far more than any role description, so it is not read. Take out what does not belong here.';
   }
   return undefined;
 }
+
+/** Cells are what a table costs, however few its rows are. */
+const MAX_CELLS = 50_000;
 
 function lineCount(text: string): number {
   let count = 1;

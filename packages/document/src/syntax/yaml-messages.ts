@@ -6,6 +6,7 @@ export function syntaxMessage(code: string, text: string, start: number): string
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const [line = '', next = ''] = text.slice(lineStart, lineStart + LOOK_AHEAD).split('\n');
   const written = line.trim();
+  const opening = written.slice(0, MAX_OPENING);
   if (written.startsWith('\t') || line.startsWith('\t') || code === 'TAB_AS_INDENT') return TAB;
   if (isItem(line) && isItem(next) && indent(next) > indent(line)) return LIST_BELOW_ITEM;
   const above =
@@ -14,7 +15,7 @@ export function syntaxMessage(code: string, text: string, start: number): string
       .split('\n')
       .at(-1) ?? '';
   if (isItem(line) && isItem(above) && indent(above) < indent(line)) return LIST_BELOW_ABOVE;
-  if (/^[^"'#]*:\s+[^"'[{|>#]*:\s/u.test(written)) return SECOND_COLON;
+  if (/^[^"'#]*:\s+[^"'[{|>#]*:\s/u.test(opening)) return SECOND_COLON;
   const said = MESSAGES[code];
   return (
     said ??
@@ -23,6 +24,8 @@ export function syntaxMessage(code: string, text: string, start: number): string
 }
 
 const LOOK_AHEAD = 2000;
+/** How far into a line its colons are looked for. */
+const MAX_OPENING = 300;
 
 function isItem(line: string): boolean {
   return /^\s*-\s/.test(line);

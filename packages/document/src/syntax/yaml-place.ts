@@ -62,14 +62,14 @@ function linesOf(text: string): readonly Line[] {
   return lines;
 }
 
-const KEY = /^("[^"]*"|'[^']*'|[^\s"'[{#&*!|>%@`-][^:#]*?|-[^\s:#][^:#]*?)[ \t]*:(?=[ \t]|$)/;
+const KEY = /^(?:("[^"]*"|'[^']*')[ \t]*|([^\s"'[{#&*!|>%@`-][^:#]*|-[^\s:#][^:#]*)):(?=[ \t]|$)/;
 
 function readLine(text: string, start: number): Line {
   const indent = /^ */.exec(text)?.[0].length ?? 0;
   const hyphens = /^(?:-(?:[ \t]+|$))*/.exec(text.slice(indent))?.[0] ?? '';
   const column = indent + hyphens.length;
   const key = KEY.exec(text.slice(column));
-  const name = key?.[1]?.replace(/^(["'])(.*)\1$/, '$2');
+  const name = key?.[1]?.slice(1, -1) ?? key?.[2]?.trimEnd();
   const afterKey = column + (key?.[0].length ?? 0);
   const hasValue = key !== null && /^[ \t]*[^ \t#|>&!]/.test(text.slice(afterKey));
   return { start, text, indent, column, hasHyphen: hyphens !== '', key: name, afterKey, hasValue };

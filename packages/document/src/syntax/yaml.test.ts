@@ -9,7 +9,7 @@ test.each([
   ['a: &x one\nb: *x\n', { a: 'one', b: 'one' }],
   ['a: |\n  one\n  two\nb: >\n  three\n  four\n', { a: 'one\ntwo\n', b: 'three four\n' }],
   ['a: .inf\n', { a: '.inf' }],
-  ['"k y": x\n? [c]\n: y\n', { 'k y': 'x', '["c"]': 'y' }],
+  ['"k y": x\n? [c]\n: y\n', { 'k y': 'x', '[c]': 'y' }],
 ])('%j says %j', (text, value) => {
   const { root, issues } = parseYaml(text);
   expect(root && toValue(root)).toEqual(value);

@@ -10,17 +10,11 @@ import {
   parseAllDocuments,
   type Scalar,
   stringify,
-  type YAMLParseError,
 } from 'yaml';
-import { type Entry, type MapNode, type Range, type ScalarNode, type TreeNode, toValue } from '../tree.ts';
-import { refusal } from './limits.ts';
-import { syntaxMessage } from './yaml-messages.ts';
-
-/** A place where the text cannot be read, in plain words. */
-export interface SyntaxIssue {
-  readonly range: Range;
-  readonly message: string;
-}
+import type { Entry, MapNode, Range, ScalarNode, TreeNode } from '../tree.ts';
+import { MAX_DEPTH, MAX_LENGTH, refusal } from './limits.ts';
+import { joinComments } from './yaml-comments.ts';
+import { readErrors, type SyntaxIssue } from './yaml-errors.ts';
 
 export interface YamlText {
   /** `undefined` where the text is blank. */
@@ -52,10 +46,13 @@ export function parseYaml(text: string, offset = 0): YamlText {
     offset,
     length: text.length,
     anchors,
+    text,
     issues: [],
+    depth: 0,
     aliases: 0,
     place: undefined,
     repeats: MAX_REPEATED,
+    repeatedLength: MAX_LENGTH,
     hasWritten: false,
   };
   const root = first.contents === null ? undefined : read(reader, first.contents as Node);
@@ -71,107 +68,39 @@ export function parseYaml(text: string, offset = 0): YamlText {
   return {
     root,
     get issues() {
-      issues ??= [...errorsOf(first, reader, text), ...reader.issues];
+      issues ??= [...readErrors(first.errors, text).map((issue) => moved(reader, issue)), ...reader.issues];
       return issues;
     },
     hasWritten: reader.hasWritten,
   };
 }
 
-/** Working out what an error means costs more than finding it, so it waits until somebody asks. */
-function errorsOf({ errors }: Document.Parsed, reader: Reader, text: string): readonly SyntaxIssue[] {
-  let opened: readonly RegExpExecArray[] | undefined;
-  const quotes = (): readonly RegExpExecArray[] => {
-    opened ??= [...text.matchAll(OPEN_QUOTE)];
-    return opened;
-  };
-  return firstOfEach(errors, text).map((error) => {
-    const [start, end] = placeOf(error, text, quotes);
-    return { range: clamp(reader, start, end), message: syntaxMessage(error.code, text, start) };
-  });
-}
-
-/**
- * Templates carry hundreds of lines of comment, and each costs the parser as much as a fact. A line break between two
- * comment lines in the first column becomes a space: every offset stays, and inside quotation marks it means the same.
- */
-function joinComments(text: string): string {
-  let joined = '';
-  let from = 0;
-  let lineStart = 0;
-  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', lineStart)) {
-    const isPair = text.charCodeAt(lineStart) === HASH && text.charCodeAt(end + 1) === HASH;
-    if (isPair && !/[\s\\]/.test(text.charAt(end - 1))) {
-      joined += `${text.slice(from, end)} `;
-      from = end + 1;
-    }
-    lineStart = end + 1;
-  }
-  return from === 0 ? text : joined + text.slice(from);
-}
-
-const HASH = 35;
-
 const NOTHING: YamlText = { root: undefined, issues: [], hasWritten: false };
-
-/** A quotation mark that was never closed is noticed far below; the author’s slip is where it was opened. */
-function placeOf(error: YAMLParseError, text: string, quotes: () => readonly RegExpExecArray[]): Place {
-  if (error.code !== 'MISSING_CHAR' || !error.message.includes('quote')) return pastBlanks(error.pos, text);
-  const opened = quotes().findLast(({ index, 0: line }) => index + line.length <= error.pos[0]);
-  if (opened === undefined) return error.pos;
-  const end = opened.index + opened[0].length;
-  return [end - (opened[1] ?? '').length, end];
-}
-
-type Place = readonly [start: number, end: number];
-
-/** An error that begins with the space before a word is about the word. */
-function pastBlanks([start, end]: Place, text: string): Place {
-  const blanks = /\s*/y;
-  blanks.lastIndex = start;
-  const from = start + (blanks.exec(text)?.[0].length ?? 0);
-  return from >= text.length ? [start, end] : [from, Math.max(end, from + 1)];
-}
-
-/** A value that starts with a quotation mark which does not come again in its line. */
-const OPEN_QUOTE = /^[ \t]*(?:-[ \t]+)*[^\s:'"][^:\n]*:[ \t]+('(?:[^'\n]|'')*|"(?:[^"\\\n]|\\.)*)$/gm;
-
-/** One slip makes a parser stumble several times: what follows it closely is the same mistake. */
-function firstOfEach(errors: readonly YAMLParseError[], text: string): readonly YAMLParseError[] {
-  const kept: YAMLParseError[] = [];
-  let until = -1;
-  for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
-    if (error.pos[0] <= until) continue;
-    if (kept.length >= MAX_ERRORS) break;
-    kept.push(error);
-    const nextKey = /\n[A-Za-z][\w-]*:/g;
-    nextKey.lastIndex = error.pos[0];
-    until = nextKey.exec(text)?.index ?? text.length;
-  }
-  return kept;
-}
-
-/** Nobody mends more than this before looking again. */
-const MAX_ERRORS = 100;
 
 /** How many values may come out of aliases: one that multiplies itself is cut here instead of filling the memory. */
 const MAX_REPEATED = 2000;
-/** How many aliases may lead to one another. */
-const MAX_ALIAS_DEPTH = 64;
 
 interface Reader {
   readonly offset: number;
   readonly length: number;
+  readonly text: string;
   /** The value of each `&name` so far. */
   readonly anchors: Map<string, Node>;
   readonly issues: SyntaxIssue[];
+  /** How many maps and lists are around the value that is read. */
+  depth: number;
   /** How many aliases lead to the value that is read. */
   aliases: number;
   /** Where the outermost of these stands, which is where everything below it stands. */
   place: Range | undefined;
-  /** How many values may still be repeated. */
+  /** How many values may still be repeated, and how many signs. */
   repeats: number;
+  repeatedLength: number;
   hasWritten: boolean;
+}
+
+function moved(reader: Reader, { range, message }: SyntaxIssue): SyntaxIssue {
+  return { range: clamp(reader, range.start, range.end), message };
 }
 
 function clamp({ offset, length }: Reader, start: number, end: number): Range {
@@ -187,14 +116,24 @@ function rangeOf(reader: Reader, node: Node): Range {
 
 function read(reader: Reader, node: Node): TreeNode {
   if (isAlias(node)) return followAlias(reader, node);
+  reader.depth += 1;
+  const tree = readValue(reader, node);
+  reader.depth -= 1;
+  return tree;
+}
+
+function readValue(reader: Reader, node: Node): TreeNode {
   const range = rangeOf(reader, node);
   if (reader.aliases > 0) {
     reader.repeats -= 1;
-    if (reader.repeats < 0) return { kind: 'scalar', range, value: null };
+    reader.repeatedLength -= node.range === undefined || node.range === null ? 0 : node.range[1] - node.range[0];
+    if (isSpent(reader)) return { kind: 'scalar', range, value: null };
   } else if (node.anchor !== undefined) {
     reader.anchors.set(node.anchor, node);
   }
   if (isScalar(node)) return scalarOf(reader, node, range);
+  // Lines that cannot be read may be taken for values of one another, without end.
+  if (reader.depth > MAX_DEPTH) return { kind: 'scalar', range, value: null };
   if (isMap(node)) {
     const entries = readEntries(reader, node.items);
     return { kind: 'map', range: around(range, entries), entries };
@@ -252,7 +191,7 @@ function mapsOf(value: TreeNode): readonly MapNode[] {
 function readEntry(reader: Reader, pair: Pair): Entry | undefined {
   if (!isNode(pair.key)) return undefined;
   const keyRange = rangeOf(reader, pair.key);
-  const key = isScalar(pair.key) ? keyOf(pair.key) : textOf(pair.key, keyRange, reader);
+  const key = isScalar(pair.key) ? keyOf(pair.key) : textOf(pair.key, reader);
   const empty: ScalarNode = { kind: 'scalar', range: { start: keyRange.end, end: keyRange.end }, value: null };
   const value = isNode(pair.value) ? read(reader, pair.value) : empty;
   return { key, keyRange, range: { start: keyRange.start, end: Math.max(value.range.end, keyRange.end) }, value };
@@ -263,10 +202,14 @@ function keyOf({ value, source }: Scalar): string {
   return typeof value === 'string' ? value : (source ?? String(value));
 }
 
-/** A list or map that serves as a key is named by its text. */
-function textOf(node: Node, range: Range, reader: Reader): string {
-  const text: unknown = isAlias(node) ? node.source : toValue(read(reader, node));
-  return typeof text === 'string' ? text : (JSON.stringify(text) ?? `${range.start}`);
+/** A list or map that serves as a key, or a value repeated as one, is named by what is written. */
+function textOf({ range }: Node, { text }: Reader): string {
+  const [start, end] = range ?? [0, 0];
+  return text.slice(start, end).trim();
+}
+
+function isSpent({ repeats, repeatedLength }: Reader): boolean {
+  return repeats < 0 || repeatedLength < 0;
 }
 
 /** An alias stands where it is written, with the value of its anchor: an edit must never reach back to the anchor. */
@@ -277,16 +220,15 @@ function followAlias(reader: Reader, alias: Alias): TreeNode {
     const message = `“*${alias.source}” repeats a value that is not marked “&${alias.source}” before it. Write the value out.`;
     reader.issues.push({ range, message });
   }
-  if (target === undefined || reader.repeats < 0 || reader.aliases > MAX_ALIAS_DEPTH)
+  if (target === undefined || isSpent(reader) || reader.aliases > MAX_DEPTH)
     return { kind: 'scalar', range, value: null };
   const outer = reader.place;
-  const mayRepeat = reader.repeats >= 0;
   reader.place = range;
   reader.aliases += 1;
   const repeated = read(reader, target);
   reader.aliases -= 1;
   reader.place = outer;
-  if (outer === undefined && mayRepeat && reader.repeats < 0) {
+  if (outer === undefined && isSpent(reader)) {
     const message = `“*${alias.source}” repeats too much: what it repeats repeats other things in turn. Write the value out.`;
     reader.issues.push({ range, message });
   }
@@ -330,8 +272,9 @@ export function writeYaml(value: unknown): string {
 export function writeFlowYaml(value: unknown): string {
   const document = new Document(value, { aliasDuplicateObjects: false });
   if (isCollection(document.contents)) document.contents.flow = true;
-  return document
-    .toString(WRITING)
-    .trimEnd()
-    .replace(/\s*\n\s*/g, ' ');
+  const lines = document.toString(WRITING).split('\n');
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }
