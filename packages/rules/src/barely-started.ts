@@ -13,5 +13,5 @@ export function isBarelyStarted(document: RoleDocument): boolean {
 /** Whether a text is no more than the first word of a fact, with or without the hyphens that open the facts in Markdown. */
 export function isFirstWord(text: string): boolean {
   const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '' && !/^-{1,3}\s*$/.test(line));
-  return lines.length <= 1 && lines.every((line) => /^[\p{L}\p{N}_-]{1,40}[ \t]*:?[ \t]*$/u.test(line));
+  return lines.length <= 1 && lines.every((line) => /^[\p{L}\p{N}_-]{1,40}[ \t]*(?::[ \t]*)?$/u.test(line));
 }

@@ -30,7 +30,7 @@ export const trailingSpace = defineLayoutRule({
     const inYaml = keptBlocks(document.root, document.text);
     for (const [index, line] of lines.entries()) {
       const length = line.text.trimEnd().length;
-      const blanks = /[ \t]+$/.exec(line.text)?.[0] ?? '';
+      const blanks = blanksAtEnd(line.text);
       const range = { start: line.start + line.text.length - blanks.length, end: line.start + line.text.length };
       if (blanks === '' || line.isCode || isBreak(line, length, lines[index + 1], blanks)) continue;
       if (!line.isBody && inYaml.some(({ start, end }) => start <= range.start && range.start < end)) continue;
@@ -39,6 +39,12 @@ export const trailingSpace = defineLayoutRule({
   },
   write: (written) => (/^[ \t]+$/.test(written) ? '' : undefined),
 });
+
+function blanksAtEnd(line: string): string {
+  let start = line.length;
+  while (start > 0 && ' \t'.includes(line.charAt(start - 1))) start -= 1;
+  return line.slice(start);
+}
 
 /** Two blanks between two lines of a paragraph, or of an item, break the line. */
 function isBreak(line: TextLine, length: number, next: TextLine | undefined, blanks: string): boolean {

@@ -18,14 +18,15 @@ export function gradeOf(value: unknown): unknown {
 }
 
 /** A dash that parts a contact from its purpose has a space after it; one inside a word does not. */
-const CONTACT = /^(.*?)\s*[-–—]\s+(.*)$/su;
+const DASH = /[-–—]\s/u;
 
 /** `Coastguard – share incident information` is `{ party, purpose }`. A line without a dash names only the party. */
 export function contactOf(value: unknown): unknown {
   if (typeof value !== 'string') return asMap(value, 'party');
   const line = squash(value) as string;
-  const [, party, purpose] = CONTACT.exec(line) ?? [];
-  return party === undefined || party === '' || purpose === undefined ? { party: line } : { party, purpose };
+  const dash = line.search(DASH);
+  const party = line.slice(0, Math.max(dash, 0)).trimEnd();
+  return party === '' ? { party: line } : { party, purpose: line.slice(dash + 1).trimStart() };
 }
 
 /** `Annual budget` is a dimension whose value is still to be filled. */
@@ -36,13 +37,16 @@ export function dimensionOf(value: unknown): unknown {
     : dimension;
 }
 
-const BEHAVIOUR = /^(.*?)[\s,–—-]*\(?\blevel\s+(\d)\)?\s*$/iu;
+const LEVEL = /\(?\blevel\s+(\d)\)?$/iu;
 
 /** `Leadership (level 3)` is `{ name: Leadership, level: 3 }`. */
 export function scoredBehaviour(value: unknown): unknown {
   if (typeof value !== 'string') return value;
-  const [, name, level] = BEHAVIOUR.exec(value) ?? [];
-  return name === undefined || name === '' ? { name: value } : { name, level: Number(level) };
+  const level = LEVEL.exec(value.trimEnd());
+  if (level === null || value.includes('\n')) return { name: value };
+  let end = level.index;
+  while (/[\s,–—-]/u.test(value.charAt(end - 1))) end -= 1;
+  return end === 0 ? { name: value } : { name: value.slice(0, end), level: Number(level[1]) };
 }
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})$/;
@@ -78,10 +82,11 @@ export function salaryOf(value: unknown): unknown {
     currency: CURRENCIES[low[1] ?? ''],
   };
   const period = /\b(?:a|per|each)\s+(year|month|week|day|hour)\b|\b(annum|annual)/iu.exec(value);
-  const notes =
-    /^[\s£€$\d,.k–—-]*(?:to)?[\s£€$\d,.k–—-]*(?:(?:a|per)\s+(?:year|month|week|day|hour|annum))?\s*$/iu.test(value)
-      ? {}
-      : { notes: value };
+  const notes = /^[\s£€$\d,.k–—-]*(?:to[\s£€$\d,.k–—-]*)?(?:(?:a|per)\s+(?:year|month|week|day|hour|annum))?$/iu.test(
+    value.trim(),
+  )
+    ? {}
+    : { notes: value };
   return { ...amounts, ...(period !== null && { period: period[1]?.toLowerCase() ?? 'year' }), ...notes };
 }
 
