@@ -68,14 +68,20 @@ interface Offer {
 }
 
 const OFFERS: readonly Offer[] = [
-  { kinds: ['quickfix'], offer: (wanted) => wanted.findings.flatMap((finding) => mend(wanted, finding)) },
+  { kinds: ['quickfix'], offer: (wanted) => mendings(wanted, (code) => code !== 'missing-field') },
   { kinds: ['quickfix'], offer: addAllMissing },
+  { kinds: ['quickfix'], offer: (wanted) => mendings(wanted, (code) => code === 'missing-field') },
   { kinds: ['quickfix'], offer: suppress },
   { kinds: ['refactor.rewrite'], offer: moveLabel },
   { kinds: ['refactor.rewrite', ORGANIZE_SECTIONS], offer: reorder },
   { kinds: ['refactor.rewrite'], offer: convert },
   { kinds: [FIX_ALL], offer: fixAll },
 ];
+
+/** What is missing is often much, and all reported at one place: it comes after what is wrong, and after all at once. */
+function mendings(wanted: Wanted, isMeant: (code: string) => boolean): readonly Action[] {
+  return wanted.findings.filter(({ code }) => isMeant(code)).flatMap((finding) => mend(wanted, finding));
+}
 
 function touches(a: Range, b: Range): boolean {
   return a.start <= b.end && b.start <= a.end;

@@ -29,7 +29,8 @@ function listOf(
   { position, context }: CompletionParams,
   session: Session,
 ): CompletionItem[] | CompletionList {
-  const asked = context?.triggerCharacter === undefined ? {} : { typed: context.triggerCharacter };
-  const list = completion(file, position, session.context, asked);
+  const typed = context?.triggerCharacter;
+  const roles = session.store.index;
+  const list = completion(file, position, session.context, typed === undefined ? { roles } : { roles, typed });
   return list.isIncomplete ? list : list.items;
 }

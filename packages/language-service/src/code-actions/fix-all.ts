@@ -1,5 +1,5 @@
 import { applyEdits, type Edit, parseRole, type RoleDocument } from '@role-profile/document';
-import { composeEdits, type Finding, fixOf, type LintOptions, lint, ruleOf } from '@role-profile/rules';
+import { composeEdits, type Finding, type Fix, fixOf, type LintOptions, lint } from '@role-profile/rules';
 import type { RoleFile } from '../role-file.ts';
 import { type Action, changeOf, type Wanted } from './action.ts';
 
@@ -8,7 +8,7 @@ export const FIX_ALL = 'source.fixAll.roleProfile';
 
 /** Mends everything of which there can be no doubt; offered where there is any such thing. */
 export function fixAll({ file }: Wanted): readonly Action[] {
-  if (!file.findings.some(isSafe)) return [];
+  if (!file.findings.some((finding) => safeFix(finding, file.document, file.options) !== undefined)) return [];
   const title = 'Mend everything that can be mended without asking';
   return [{ title, kind: FIX_ALL, change: () => changeOf(safeEdits(file)) }];
 }
@@ -30,22 +30,25 @@ export function safeEdits({ document, options }: Pick<RoleFile, 'document' | 'op
 const MOST_ROUNDS = 8;
 
 /**
- * Layout, a slip in a key or in a value of a list, and facts that stand in the text. A heading that is nearly a known one
- * may be meant as it is, and so may everything that only a person can judge: that is for its author to choose.
+ * The fix of a finding, where there can be no doubt about it: layout, a slip in a key or in a value of a list, facts that
+ * stand in the text. A heading that is nearly a known one may be meant as it is, and so may everything that only a person
+ * can judge: that is for its author to choose.
  */
-function isSafe({ code, fixable, path }: Finding): boolean {
-  if (!fixable) return false;
-  return ruleOf(code)?.layout === true || (SAFE.has(code) && path[0] !== 'additionalSections');
+function safeFix(finding: Finding, document: RoleDocument, options: LintOptions): Fix | undefined {
+  if (!finding.fixable || UNSAFE.has(finding.code) || finding.path[0] === 'additionalSections') return undefined;
+  const fix = fixOf(document, finding, options);
+  return fix?.suggested ? undefined : fix;
 }
 
-const SAFE: ReadonlySet<string> = new Set(['unknown-field', 'wrong-value', 'label-lines']);
+/** Comments may be wanted again, two amounts may be mistyped, and an id that is nearly another may be new. */
+const UNSAFE: ReadonlySet<string> = new Set(['unused-suppression', 'salary-range', 'unknown-role-id', 'duplicate-id']);
 
 /** Of fixes that meet, the second has its turn in the next round. */
 function apartFixes(document: RoleDocument, options: LintOptions): readonly Edit[] {
   const taken: Edit[] = [];
   let end = -1;
   for (const finding of lint(document, options)) {
-    const edits = isSafe(finding) ? (fixOf(document, finding, options)?.edits ?? []) : [];
+    const edits = safeFix(finding, document, options)?.edits ?? [];
     const isWide = edits.length > 1;
     const starts = edits.map(({ range }) => range.start);
     // A fix of several places is done alone: whether others stand between them need not be asked then.

@@ -34,7 +34,7 @@ export function mend(wanted: Wanted, finding: Finding): readonly Action[] {
   const fix = finding.code === 'label-lines' ? undefined : fixOf(file.document, finding, file.options);
   const more = MENDS.get(finding.code)?.(wanted, finding) ?? [];
   if (fix === undefined) return more;
-  const { title, edits } = fix;
+  const { title, edits, suggested } = fix;
   const kind = CodeActionKind.QuickFix;
-  return [{ title, kind, findings: [finding], isPreferred: true, change: () => ({ edits }) }, ...more];
+  return [{ title, kind, findings: [finding], isPreferred: !suggested, change: () => ({ edits }) }, ...more];
 }

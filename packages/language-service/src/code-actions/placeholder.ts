@@ -3,6 +3,7 @@ import type { Finding } from '@role-profile/rules';
 import { fieldAt, type Path, valueAt } from '@role-profile/schema';
 import { CodeActionKind } from 'vscode-languageserver-types';
 import { type Action, type Change, changeOf, type Wanted } from './action.ts';
+import { fieldTitle } from './field-title.ts';
 
 /** Takes out words that only hold the place of others. Where they are all there is, the field is left to be filled in. */
 export function takeOutPlaceholder({ file: { document } }: Wanted, finding: Finding): readonly Action[] {
@@ -11,7 +12,7 @@ export function takeOutPlaceholder({ file: { document } }: Wanted, finding: Find
   const isAll = isWhole(valueAt(document.role, path), words);
   const isFact = isAll && fieldAt(path)?.shape === undefined && typeof path.at(-1) === 'string' && !isItem(path);
   const title = isFact
-    ? `Take out “${words}” and leave “${(fieldAt(document.authorPath(path)) ?? fieldAt(path))?.title ?? path.at(-1)}” to be filled in`
+    ? `Take out “${words}” and leave “${fieldTitle(document, path)}” to be filled in`
     : `Take out “${words}”`;
   const change = () => (isAll ? withoutAll(document, path) : undefined) ?? { edits: [withoutWords(document, range)] };
   return [{ title, kind: CodeActionKind.QuickFix, findings: [finding], change }];

@@ -1,10 +1,10 @@
-import { editRole, type RoleDocument } from '@role-profile/document';
+import { editRole } from '@role-profile/document';
 import type { Finding } from '@role-profile/rules';
-import type { Path } from '@role-profile/schema';
 import { CodeActionKind } from 'vscode-languageserver-types';
 import { termsOf } from '../vocabularies-of.ts';
 import { writtenField } from '../written-field.ts';
 import { type Action, changeOf, type Wanted } from './action.ts';
+import { fieldTitle } from './field-title.ts';
 
 /** Writes one of the values that a field takes, where they are few, or leaves the field to be filled in. */
 export function leaveOpen({ file: { document } }: Wanted, finding: Finding): readonly Action[] {
@@ -25,18 +25,13 @@ export function leaveOpen({ file: { document } }: Wanted, finding: Finding): rea
       return { title: `Change “${written}” to “${value}”`, kind, findings, change };
     }),
     {
-      title: isItem ? `Take out ${what}` : `Take out ${what} and leave “${titleOf(document, path)}” to be filled in`,
+      title: isItem ? `Take out ${what}` : `Take out ${what} and leave “${fieldTitle(document, path)}” to be filled in`,
       kind,
       findings,
       change: () =>
         changeOf(editRole(document, isItem ? { kind: 'remove', path } : { kind: 'set', path, value: null })),
     },
   ];
-}
-
-/** What the author calls it: of a date that is written beside `closing:`, the closing date. */
-function titleOf(document: RoleDocument, path: Path): string {
-  return (writtenField(document.authorPath(path)) ?? writtenField(path))?.title ?? String(path.at(-1));
 }
 
 /** A menu with more entries is no help. */
