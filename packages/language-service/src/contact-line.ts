@@ -1,12 +1,6 @@
 import type { Range, ScalarNode } from '@role-profile/document';
 import type { Path } from '@role-profile/schema';
 
-/** Where the dash stands that parts a party from a purpose: the first with a space after it. `undefined` without one. */
-export function dashIn(line: string): number | undefined {
-  const at = line.search(/[-–—]\s/);
-  return at < 0 ? undefined : at;
-}
-
 /** Whether a path of the author’s tree leads to a contact or to the list of them, indexes aside. */
 export function isContactPath(path: Path): boolean {
   const [field, part, ...rest] = path.filter((step) => typeof step === 'string');
@@ -22,4 +16,10 @@ export function partyRange(text: string, { range, value }: ScalarNode, path: Pat
   const line = text.slice(start, range.end);
   const words = (isParty ? line : line.slice(0, dashIn(line))).replace(/["']?\s*$/, '');
   return words === '' ? undefined : { start, end: start + words.length };
+}
+
+/** Where the dash stands that parts a party from a purpose: the first with a space after it. `undefined` without one. */
+function dashIn(line: string): number | undefined {
+  const at = line.search(/[-–—]\s/);
+  return at < 0 ? undefined : at;
 }
