@@ -14,6 +14,12 @@ test.each([
   ['nothing that others see', 'pier-warden', 'reportsTo: [quay-master]\nlocation: East\n', []],
   ['another id', 'quay-master', 'id: quay-keeper\nreportsTo: [harbour-master]\n', ['harbour-master', 'pier-warden']],
   ['a clash of ids', 'dock-hand', 'id: quay-master\n', ['harbour-master', 'quay-master', 'pier-warden']],
+  [
+    'an id that is written',
+    'quay-master',
+    'id: quay-master\nreportsTo: [harbour-master]\n',
+    ['harbour-master', 'pier-warden'],
+  ],
   ['a circle', 'harbour-master', 'reportsTo: [pier-warden]\n', ['pier-warden', 'quay-master']],
   ['another title', 'quay-master', 'title: Other\nreportsTo: [harbour-master]\n', ['harbour-master', 'pier-warden']],
 ])('%s', (_name, changed, text, expected) => {
@@ -43,4 +49,18 @@ test('a file that comes or goes affects those that name it', () => {
   expect(affectedFiles(index, undefined, master)).toEqual(['file:///pier-warden.role.yaml']);
   index.delete(master.uri);
   expect(affectedFiles(index, master, undefined)).toEqual(['file:///pier-warden.role.yaml']);
+});
+
+test('a circle is followed where a manager names a report, and an id that comes may be what others mean', () => {
+  const index = new LiveRoleIndex();
+  const entry = (name: string, facts: string) =>
+    roleEntry(`file:///${name}.role.yaml`, parseRole(`kind: vacancy\n${facts}`, 'yaml'));
+  index.set(entry('pier-warden', 'directReports: [dock-hand]\nreportsTo: [quay-master]\n'));
+  index.set(entry('dock-hand', ''));
+  index.set(entry('lamp-keeper', 'reportsTo: [qauy-master]\n'));
+  const before = index.set(entry('quay-master', 'reportsTo: [dock-hand]\n'));
+  const after = index.get('file:///quay-master.role.yaml');
+  expect([...affectedFiles(index, before, after)].sort()).toEqual(
+    ['dock-hand', 'lamp-keeper', 'pier-warden'].map((name) => `file:///${name}.role.yaml`),
+  );
 });

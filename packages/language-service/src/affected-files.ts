@@ -5,8 +5,9 @@ const MOST = 1000;
 
 /**
  * The other files whose findings may be others now that one file says something else of itself: those that share an id
- * with it, those that name it or that it names, and those above in the reporting line, which may have become a circle or
- * be one no longer. Nothing, where it says the same to others.
+ * with it, those that name it or that it names, those above in the reporting line, which may have become a circle or be
+ * one no longer, and where an id comes or goes, those that name nobody: it may be the one they mean. Nothing, where it says
+ * the same to others.
  */
 export function affectedFiles(
   index: RoleIndex,
@@ -20,12 +21,18 @@ export function affectedFiles(
     if (ids.size > MOST) break;
     for (const entry of index.withId(id))
       for (const { field, id: above } of entry.references) if (field === 'reportsTo') ids.add(above);
+    for (const { entry } of index.referencesTo(id, 'directReports')) ids.add(entry.id);
   }
   const own = [before, after].flatMap((entry) => entry?.id ?? []);
   const naming = own.flatMap((id) => index.referencesTo(id).map(({ entry }) => entry.uri));
   const found = new Set([...naming, ...[...ids].flatMap((id) => index.withId(id).map(({ uri }) => uri))]);
+  if (before?.id !== after?.id) for (const { uri } of namingNobody(index)) found.add(uri);
   for (const entry of [before, after]) if (entry !== undefined) found.delete(entry.uri);
   return [...found];
+}
+
+function namingNobody(index: RoleIndex): readonly RoleEntry[] {
+  return [...index.entries()].filter(({ references }) => references.some(({ id }) => index.withId(id).length === 0));
 }
 
 function namedBy({ references }: RoleEntry): readonly string[] {
@@ -35,5 +42,10 @@ function namedBy({ references }: RoleEntry): readonly string[] {
 /** What the findings of others depend on: not where it stands in the file. */
 function factsOf(entry: RoleEntry | undefined): string {
   if (entry === undefined) return '';
-  return JSON.stringify([entry.id, entry.title, entry.references.map(({ field, id }) => [field, id])]);
+  return JSON.stringify([
+    entry.id,
+    entry.idRange !== undefined,
+    entry.title,
+    entry.references.map(({ field, id }) => [field, id]),
+  ]);
 }

@@ -13,7 +13,7 @@ import { rules } from './rules/registry.generated.ts';
 import { unusedSuppression } from './rules/unused-suppression.ts';
 import { severityIn } from './severity.ts';
 import { suppress } from './suppress.ts';
-import { workspaceOf } from './workspace.ts';
+import { knowsAll, workspaceOf } from './workspace.ts';
 
 /** How to look at a document. */
 export interface LintOptions {
@@ -41,7 +41,8 @@ export function lint(document: RoleDocument, options: LintOptions = {}): readonl
   const { kept, unused: idle } = suppress(found, suppressions);
   // A rule that is switched off, or cannot see the other files, finds nothing: a comment against it is neither needed nor wrong.
   const isIdle = (code: string) =>
-    isOff(ruleOf(code), options) || (workspace === undefined && ruleOf(code)?.acrossFiles === true);
+    isOff(ruleOf(code), options) ||
+    (ruleOf(code)?.acrossFiles === true && !(workspace !== undefined && knowsAll(workspace)));
   const unused = idle.filter(({ code }) => code === undefined || !isIdle(code));
   const last = contextOf(read, options.status, { codes, unused });
   return [...kept, ...findingsOf(unusedSuppression, last, options)].sort(byRange);

@@ -8,15 +8,19 @@ export interface Workspace {
   readonly entry: RoleEntry;
 }
 
-/**
- * The files around a document. `undefined` where they are not known: a role file alone names others that stand elsewhere,
- * and while files are still being read, what is not found may be still to come.
- */
+/** The files around a document; `undefined` where none are known. */
 export function workspaceOf(
   document: RoleDocument,
   { index, uri }: { readonly index?: RoleIndex; readonly uri?: string },
 ): Workspace | undefined {
-  if (index === undefined || uri === undefined || !index.isWhole) return undefined;
-  const others = index.size - (index.get(uri) === undefined ? 0 : 1);
-  return others === 0 ? undefined : { index, entry: roleEntry(uri, document) };
+  return index === undefined || uri === undefined ? undefined : { index, entry: roleEntry(uri, document) };
+}
+
+/**
+ * Whether what is not there is nowhere. A role file alone names others that stand elsewhere, and while files are still
+ * being read, what is not found may be still to come.
+ */
+export function knowsAll({ index, entry }: Workspace): boolean {
+  const others = index.size - (index.get(entry.uri) === undefined ? 0 : 1);
+  return index.isWhole && others > 0;
 }

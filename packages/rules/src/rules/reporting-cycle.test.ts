@@ -66,7 +66,7 @@ describe('a line that comes back', () => {
       ['the-file → the-file at the-file'],
     ],
   ] as const)('in %s: %s', (format, _name, text, files, expected) => {
-    expect(loops(text, format, { 'z.role.yaml': '', ...files })).toEqual(expected);
+    expect(loops(text, format, files)).toEqual(expected);
   });
 });
 

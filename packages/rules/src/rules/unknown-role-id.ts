@@ -1,7 +1,7 @@
 import { isReference } from '../role-index.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { always } from '../severity.ts';
-import type { Workspace } from '../workspace.ts';
+import { knowsAll, type Workspace } from '../workspace.ts';
 
 const beside = [{ name: 'harbour-director.role.yaml', text: 'kind: role-profile\ntitle: Harbour Director\n' }] as const;
 
@@ -42,7 +42,7 @@ export const unknownRoleId = defineRule({
     ],
   },
   *check({ workspace }) {
-    if (workspace === undefined) return;
+    if (workspace === undefined || !knowsAll(workspace)) return;
     const { index, entry } = workspace;
     const unknown = entry.references.filter(({ id }) => id !== entry.id && index.withId(id).length === 0);
     for (const [count, { id, path, range }] of unknown.entries()) {
