@@ -38,12 +38,12 @@ export function tellChange(server: LspConnection, uri: string, type: 'created' |
   });
 }
 
-/** Asks again until the answer is right; fails with the last answer after some seconds. */
+/** Asks again until the answer is right; fails with the last answer after many seconds. */
 export async function eventually<Answer>(
   ask: () => Answer | Promise<Answer>,
   isRight: (answer: Answer) => boolean,
 ): Promise<Answer> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 20_000;
   for (;;) {
     const answer = await ask();
     if (isRight(answer)) return answer;

@@ -35,6 +35,7 @@ export function createSession(
     workspace: new WorkspaceFiles({ files, store, configurations, largest: () => session.settings.largestFile }),
     refresher: refresherOf(connection, client),
     asApproved,
+    shown: new Set(),
     results: new Map(),
     settings: DEFAULT_SETTINGS,
   };

@@ -18,7 +18,9 @@ export interface Session {
   readonly refresher: Refresher;
   /** The files that are checked as if they were approved, until their next change. */
   readonly asApproved: Set<string>;
-  /** What the editor has of a file that asks for diagnostics, while that still holds: the name of the result, by address. */
+  /** The files of which the editor was sent something, where it does not ask. */
+  readonly shown: Set<string>;
+  /** What an editor that asks has of each file, while that still holds: the name of the result, by address. */
   readonly results: Map<string, string>;
   /** Replaced as a whole when the author chooses otherwise. */
   settings: Settings;

@@ -41,8 +41,8 @@ export const textSync: readonly Handler[] = [
           const { store, workspace, asApproved } = session;
           asApproved.delete(uri);
           const before = store.index.get(uri);
-          const wasShown = store.close(uri) || isConfiguration(uri);
-          if (wasShown) clearDiagnostics(session, uri);
+          store.close(uri);
+          clearDiagnostics(session, uri);
           workspace.closed(uri);
           later(session, 'close', async () => {
             const text = await workspace.read(uri);
