@@ -26,29 +26,32 @@ const FACTS =
   'kind: role-profile\ntitle: Pier Warden\nstatus: draft\ngrade:\n  code: EO\n  scheme: civil-service\nreportsTo:\n  - harbour-manager\n';
 const PURPOSE = 'Looks after the pier by day and by night';
 
-/** A role file of about 200 lines about an invented post, in the long notation that the published schema describes. */
-export function roleText(format) {
-  return format === 'yaml' ? yaml() : markdown();
+/**
+ * A role file of about 200 lines about an invented post, in the long notation that the published schema describes, or of
+ * that many `times` as many.
+ */
+export function roleText(format, times = 1) {
+  return format === 'yaml' ? yaml(times) : markdown(times);
 }
 
-function yaml() {
-  const groups = range(GROUPS).map((group) => {
+function yaml(times) {
+  const groups = range(GROUPS * times).map((group) => {
     const items = range(DUTIES_IN_GROUP).map((index) => `      - text: ${duty(group * DUTIES_IN_GROUP + index)}\n`);
     return `  - heading: Watch ${group + 1}\n    items:\n${items.join('')}`;
   });
-  const essential = range(CRITERIA).map((index) => `    - text: "${criterion(index)}"\n`);
+  const essential = range(CRITERIA * times).map((index) => `    - text: "${criterion(index)}"\n`);
   const contacts = range(4).map(
     (index) => `    - party: Crew ${index + 1}\n      purpose: agree the order of boats.\n`,
   );
   return `${FACTS}purpose: ${PURPOSE}\naccountabilities:\n${groups.join('')}personSpecification:\n  essential:\n${essential.join('')}contacts:\n  internal:\n${contacts.join('')}`;
 }
 
-function markdown() {
-  const groups = range(GROUPS).map((group) => {
+function markdown(times) {
+  const groups = range(GROUPS * times).map((group) => {
     const items = range(DUTIES_IN_GROUP).map((index) => `- ${duty(group * DUTIES_IN_GROUP + index)}\n`);
     return `\n### Watch ${group + 1}\n\n${items.join('')}`;
   });
-  const essential = range(CRITERIA).map((index) => `- ${criterion(index)}\n`);
+  const essential = range(CRITERIA * times).map((index) => `- ${criterion(index)}\n`);
   const contacts = range(4).map((index) => `- Crew ${index + 1} – agree the order of boats.\n`);
   return `---\n${FACTS}---\n\n## Role purpose\n\n${PURPOSE}\n\n## Key accountabilities\n${groups.join('')}\n## Person specification\n\n### Essential\n\n${essential.join('')}\n## Contacts\n\n### Internal\n\n${contacts.join('')}`;
 }
