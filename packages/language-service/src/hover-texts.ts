@@ -1,19 +1,26 @@
+import { type Format, printRole } from '@role-profile/document';
 import type { RoleEntry } from '@role-profile/rules';
 import { type Field, kindTerms, type Term } from '@role-profile/schema';
 import { exampleText } from './example-text.ts';
 import { termsOf } from './vocabularies-of.ts';
 
-/** What an author is told about a field: what to write, one good and one poor example, and the values where there is a list. */
-export function aboutField(field: Field): string {
-  const { title, path, guidance, example } = field;
-  return [
-    `**${title}** (\`${path.join('.')}\`)`,
-    guidance,
-    example && goodAndPoor(exampleText(example.good), exampleText(example.poor)),
-    valuesOf(field),
-  ]
-    .filter((part) => part !== undefined)
-    .join('\n\n');
+/**
+ * What an author is told about a field: what to write, one good and one poor example, and the values where there is a
+ * list. Examples of several lines are written in the syntax of the file.
+ */
+export function aboutField(field: Field, format: Format): string {
+  const { title, path, guidance } = field;
+  const parts = [`**${title}** (\`${path.join('.')}\`)`, guidance, examplesOf(field, format), valuesOf(field)];
+  return parts.filter((part) => part !== undefined).join('\n\n');
+}
+
+function examplesOf({ example, key, path }: Field, format: Format): string | undefined {
+  if (example === undefined) return undefined;
+  const { good, poor } = example;
+  const hasFacts = Array.isArray(good) ? good.some((item) => typeof item === 'object') : typeof good === 'object';
+  if (!hasFacts || path.length > 1) return goodAndPoor(exampleText(good), exampleText(poor));
+  const block = `\`\`\`${format}\n${printRole({ [key]: good }, format).trimEnd()}\n\`\`\``;
+  return `Good:\n\n${block}\n\nPoor: ${exampleText(poor)}`;
 }
 
 function valuesOf(field: Field): string | undefined {

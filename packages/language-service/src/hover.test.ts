@@ -62,6 +62,21 @@ test.each([
     undefined,
     '**Leadership**',
   ],
+  [
+    'an example of several lines',
+    'yaml',
+    'welc$0ome: A\n',
+    undefined,
+    'Good:\n\n```yaml\nwelcome:\n  text: You would join us in the year of the new ferries.\n',
+  ],
+  ['an example of several lines', 'markdown', '## Salar$0y\n', undefined, '```markdown\n## Salary\n\n| min |'],
+  [
+    'an example of several lines below the top',
+    'yaml',
+    'welcome:\n  sign$0atory: A\n',
+    undefined,
+    'Good: {name: Asha Byrne, title: Director of Harbours}',
+  ],
   ['a label', 'markdown', '**Gra$0de:** HEO\n', '**$0Grade$0:** HEO\n', '**Grade** (`grade`)'],
   ['a behaviour', 'markdown', '## Success profile\n\n### Behaviours\n\n- Leader$0ship\n', undefined, '**Leadership**'],
 ] as const)('%s in %s: %j', (_name, format, marked, on, about) => {
@@ -112,4 +127,7 @@ test('an editor that shows no Markdown gets plain text', () => {
   const found = ask('yaml', 'gr$0ade: HEO\n', { ...editor, markdownInHover: false });
   expect(found?.about).toMatch(/^Grade \(grade\)\n\nThe grade/);
   expect(found?.about).not.toMatch(/[*`]/);
+  const block = ask('markdown', '## Salar$0y\n', { ...editor, markdownInHover: false });
+  expect(block?.about).toContain('Good:\n\n## Salary\n\n| min |');
+  expect(block?.about).not.toMatch(/```/);
 });

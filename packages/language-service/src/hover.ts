@@ -31,8 +31,13 @@ export function hover(file: RoleFile, position: Position, context: Context, role
     labelAt(document, offset) ??
     factAt(document, document.root, [], offset);
   if (found === undefined) return undefined;
-  const text = 'text' in found ? found.text : found.term ? aboutTerm(found.term, found.field) : aboutField(found.field);
-  const value = context.markdownInHover ? text : text.replaceAll('**', '').replaceAll('`', '');
+  const text =
+    'text' in found
+      ? found.text
+      : found.term
+        ? aboutTerm(found.term, found.field)
+        : aboutField(found.field, document.format);
+  const value = context.markdownInHover ? text : text.replace(/```\w*\n?|\*\*|`/g, '').trimEnd();
   const kind = context.markdownInHover ? MarkupKind.Markdown : MarkupKind.PlainText;
   return { contents: { kind, value }, range: toLspRange(lines, found.range) };
 }
