@@ -187,6 +187,20 @@ describe.each(BOTH)('%s', (ending, role) => {
   });
 });
 
+test('hints and lenses stay away where the author does not want them, each by itself', async () => {
+  const choose = (roleProfile: object): Promise<void> =>
+    server.connection.sendNotification('workspace/didChangeConfiguration', { settings: { roleProfile } });
+  for (const [ending, role] of BOTH) {
+    await choose({ inlayHints: { enabled: false } });
+    expect((await ask('inlayHint', ending, role)).answer).toEqual([]);
+    expect((await ask<object[]>('codeLens', ending, role)).answer).toHaveLength(2);
+    await choose({ codeLens: false });
+    expect((await ask<object[]>('inlayHint', ending, role)).answer).toHaveLength(2);
+    expect((await ask('codeLens', ending, role)).answer).toEqual([]);
+  }
+  await choose({});
+});
+
 test('texts that are no role files get nothing', async () => {
   await server.open('file:///README.md', 'markdown', '# Pier\n\n## Duties\n\nSee https://pier.example.\n');
   const params = { textDocument: { uri: 'file:///README.md' }, position: { line: 2, character: 4 } };
