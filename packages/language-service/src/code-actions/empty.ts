@@ -27,7 +27,7 @@ export function takeOut({ file: { document } }: Wanted, finding: Finding): reado
       title: `Take out ${what}“${written(document, range)}”`,
       kind: CodeActionKind.QuickFix,
       findings: [finding],
-      change: () => changeOf(editRole(document, { kind: 'remove', path })) ?? changeOf(withoutHeading(document, range)),
+      change: () => changeOf(withoutHeading(document, range)) ?? changeOf(editRole(document, { kind: 'remove', path })),
     },
   ];
 }
@@ -69,7 +69,7 @@ function beginning({ text, sections, format }: RoleDocument, range: Range, field
   return { range: { start: end, end }, newText: `\n\n${words.trimEnd()}` };
 }
 
-/** Where only the heading is in the way, as with one over others: its line, if the file says the same without it. */
+/** Only the line of a heading, so that remarks below it stay; `undefined` where there is none, or others would then be read anew. */
 function withoutHeading(document: RoleDocument, range: Range): readonly Edit[] | undefined {
   const { text } = document;
   const start = text.lastIndexOf('\n', range.start - 1) + 1;
@@ -78,7 +78,11 @@ function withoutHeading(document: RoleDocument, range: Range): readonly Edit[] |
   const blank = /^(?:[ \t]*\r?\n)*/.exec(text.slice(start + line.length))?.[0] ?? '';
   const edits = [{ range: { start, end: start + line.length + blank.length }, newText: '' }];
   const after = parseRole(applyEdits(text, edits), document.format);
-  return after.issues.some(({ code }) => code === 'duplicate') ? undefined : edits;
+  return duplicates(after) > duplicates(document) ? undefined : edits;
+}
+
+function duplicates({ issues }: RoleDocument): number {
+  return issues.filter(({ code }) => code === 'duplicate').length;
 }
 
 function sectionAt(sections: readonly Section[], range: Range): Section | undefined {

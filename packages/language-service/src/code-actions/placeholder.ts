@@ -3,18 +3,17 @@ import type { Finding } from '@role-profile/rules';
 import { fieldAt, type Path, valueAt } from '@role-profile/schema';
 import { CodeActionKind } from 'vscode-languageserver-types';
 import { type Action, type Change, changeOf, type Wanted } from './action.ts';
-import { fieldTitle } from './field-title.ts';
+import { fieldTitle, writtenPath } from './written-path.ts';
 
 /** Takes out words that only hold the place of others. Where they are all there is, the field is left to be filled in. */
 export function takeOutPlaceholder({ file: { document } }: Wanted, finding: Finding): readonly Action[] {
   const { path, range } = finding;
   const words = document.text.slice(range.start, range.end).replace(/\s+/g, ' ');
   const isAll = isWhole(valueAt(document.role, path), words);
-  const isFact = isAll && fieldAt(path)?.shape === undefined && typeof path.at(-1) === 'string' && !isItem(path);
-  const title = isFact
-    ? `Take out “${words}” and leave “${fieldTitle(document, path)}” to be filled in`
-    : `Take out “${words}”`;
-  const change = () => (isAll ? withoutAll(document, path) : undefined) ?? { edits: [withoutWords(document, range)] };
+  const at = writtenPath(document, path);
+  const isFact = isAll && fieldAt(at)?.shape === undefined && typeof at.at(-1) === 'string';
+  const title = isFact ? `Take out “${words}” and leave “${fieldTitle(at)}” to be filled in` : `Take out “${words}”`;
+  const change = () => (isAll ? withoutAll(document, at) : undefined) ?? { edits: [withoutWords(document, range)] };
   return [{ title, kind: CodeActionKind.QuickFix, findings: [finding], change }];
 }
 
@@ -22,18 +21,9 @@ function isWhole(value: unknown, words: string): boolean {
   return typeof value === 'string' && value.replace(/\s+/g, ' ').trim() === words;
 }
 
-/** The one text that an item of a list is made of. */
-function isItem(path: Path): boolean {
-  return typeof path.at(-2) === 'number' && ['text', 'party', 'name', 'notes', 'role'].includes(String(path.at(-1)));
-}
-
 function withoutAll(document: RoleDocument, path: Path): Change | undefined {
-  const item = typeof path.at(-1) === 'number' ? path : isItem(path) ? path.slice(0, -1) : undefined;
-  const isAlone = item !== undefined && Object.keys((valueAt(document.role, item) as object | null) ?? {}).length <= 1;
-  if (item !== undefined && (isAlone || typeof path.at(-1) === 'number')) {
-    return changeOf(editRole(document, { kind: 'remove', path: item }));
-  }
-  return changeOf(editRole(document, { kind: 'set', path, value: null }));
+  const isItem = typeof path.at(-1) === 'number';
+  return changeOf(editRole(document, isItem ? { kind: 'remove', path } : { kind: 'set', path, value: null }));
 }
 
 /** The words with one blank beside them, so that those before and after do not run together, and no gap is left. */

@@ -11,7 +11,11 @@ export function mendUnknown({ file: { document } }: Wanted, finding: Finding): r
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/-$/, '');
-  if (path[0] === 'additionalSections' || String(path.at(-1)) !== key || own === 'x') return [];
+  // The other one would be left, and it is that one which would count then.
+  const isTwice = document.issues.some(
+    (issue) => issue.code === 'duplicate' && issue.path.join('.') === path.join('.'),
+  );
+  if (isTwice || path[0] === 'additionalSections' || String(path.at(-1)) !== key || own === 'x') return [];
   return [
     {
       title: `Keep “${key}” as a fact of your own: “${own}”`,

@@ -4,7 +4,7 @@ import { CodeActionKind } from 'vscode-languageserver-types';
 import { termsOf } from '../vocabularies-of.ts';
 import { writtenField } from '../written-field.ts';
 import { type Action, changeOf, type Wanted } from './action.ts';
-import { fieldTitle } from './field-title.ts';
+import { fieldTitle, writtenPath } from './written-path.ts';
 
 /** Writes one of the values that a field takes, where they are few, or leaves the field to be filled in. */
 export function leaveOpen({ file: { document } }: Wanted, finding: Finding): readonly Action[] {
@@ -13,7 +13,8 @@ export function leaveOpen({ file: { document } }: Wanted, finding: Finding): rea
   if (field === undefined) return [];
   const written = document.text.slice(range.start, range.end);
   const isPlain = written !== '' && written.length <= LONGEST && !/[\r\n]/.test(written);
-  const isItem = typeof path.at(-1) === 'number';
+  const at = writtenPath(document, path);
+  const isItem = typeof at.at(-1) === 'number';
   const what = isPlain ? `“${written}”` : 'what stands there';
   const terms = isPlain && !finding.fixable && field.type !== 'list' ? termsOf(field) : [];
   const kind = CodeActionKind.QuickFix;
@@ -25,11 +26,11 @@ export function leaveOpen({ file: { document } }: Wanted, finding: Finding): rea
       return { title: `Change “${written}” to “${value}”`, kind, findings, change };
     }),
     {
-      title: isItem ? `Take out ${what}` : `Take out ${what} and leave “${fieldTitle(document, path)}” to be filled in`,
+      title: isItem ? `Take out ${what}` : `Take out ${what} and leave “${fieldTitle(at)}” to be filled in`,
       kind,
       findings,
       change: () =>
-        changeOf(editRole(document, isItem ? { kind: 'remove', path } : { kind: 'set', path, value: null })),
+        changeOf(editRole(document, isItem ? { kind: 'remove', path: at } : { kind: 'set', path: at, value: null })),
     },
   ];
 }
