@@ -12,10 +12,13 @@ import {
   valueAt,
 } from '@role-profile/schema';
 import type { Bound } from './bind/bound.ts';
+import { duplicateKeys } from './bind/duplicate-keys.ts';
 import { bindMarkdown } from './bind/markdown.ts';
 import { bindYaml } from './bind/yaml.ts';
 import { entryAt, keyRangeIn, rangeIn, valueNode, type Walkable } from './locate.ts';
 import type { DocumentIssue, Format, RoleDocument } from './role-document.ts';
+import { refusalOfSize } from './syntax/limits.ts';
+import { openComment } from './syntax/open-comment.ts';
 import { entryFinder, type Range, toValue } from './tree.ts';
 
 export interface ParseOptions {
@@ -30,7 +33,7 @@ export interface ParseOptions {
 export function parseRole(text: string, format: Format, { kind: assumed }: ParseOptions = {}): RoleDocument {
   const bound = format === 'yaml' ? bindYaml(text) : bindMarkdown(text);
   const normal = normalise(toValue(bound.root) as RoleInput);
-  const { role: written, authorPath } = normal;
+  const { role: written, authorPath, normalPath } = normal;
   const role = assumed === undefined || Object.hasOwn(written, 'kind') ? written : { kind: assumed, ...written };
   const tree = { root: bound.root, findEntry: entryFinder() };
   let issues: readonly DocumentIssue[] | undefined;
@@ -45,16 +48,22 @@ export function parseRole(text: string, format: Format, { kind: assumed }: Parse
     facts: bound.facts,
     labels: bound.labels,
     get issues() {
-      issues ??= issuesOf(bound, tree, { role, authorPath });
+      issues ??= issuesOf(bound, tree, { role, authorPath, normalPath }, text);
       return issues;
     },
     authorPath,
   };
 }
 
-function issuesOf(bound: Bound, tree: Walkable, normal: Normalised): readonly DocumentIssue[] {
+function issuesOf(bound: Bound, tree: Walkable, normal: Normalised, text: string): readonly DocumentIssue[] {
   const found = validate(normal.role).map((issue) => located(issue, tree, normal));
-  return [...bound.issues(), ...found].sort((a, b) => a.range.start - b.range.start);
+  const open = bound.facts?.end === text.length || refusalOfSize(text) !== undefined ? undefined : openComment(text);
+  const syntax = open === undefined ? [] : [{ code: 'syntax' as const, path: [], ...open }];
+  const twice = [...duplicateKeys(tree.root, bound.facts)].map((issue) => ({
+    ...issue,
+    path: normal.normalPath(issue.path),
+  }));
+  return [...bound.issues(), ...syntax, ...twice, ...found].sort((a, b) => a.range.start - b.range.start);
 }
 
 /** The syntax that a file name tells, by its ending. */

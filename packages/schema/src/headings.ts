@@ -4,7 +4,10 @@ import { dictionary, suggest } from './suggest.ts';
 /** A heading, folded so that `3.  KEY ACCOUNTABILITIES:` and `Key accountabilities` compare equal. */
 export function foldHeading(text: string): string {
   // Most headings are plain words, and a document asks for each of its own several times.
-  if (/^[A-Za-z][A-Za-z ]{0,99}$/.test(text)) return text.trimEnd().replace(/ {2,}/g, ' ').toLowerCase();
+  if (/^[A-Za-z][A-Za-z0-9 &,/'()-]{0,99}:?$/.test(text)) {
+    const words = text.endsWith(':') ? text.slice(0, -1) : text;
+    return words.trimEnd().replace(/ {2,}/g, ' ').toLowerCase();
+  }
   return text
     .slice(0, MAX_LENGTH)
     .normalize('NFKC')

@@ -78,11 +78,11 @@ type AnyParts = Parts<string, OwnFields>;
 
 function normaliseOwn(input: RoleInput, { fields, gradeSchemes }: AnyParts): Normalised {
   const [own, rest] = split(input, fields);
-  const { role, authorPath } = normalise({
+  const { role, ...ways } = normalise({
     ...rest,
     ...(Object.hasOwn(rest, 'grade') && { grade: gradeOf(rest.grade, gradeSchemes) }),
   });
-  return { role: { ...role, ...own }, authorPath };
+  return { role: { ...role, ...own }, ...ways };
 }
 
 /** A grade of an own scheme gets its scheme, as the known ones do. */

@@ -1,3 +1,4 @@
+export { hostileTexts, placesOfSigns, trappingSigns } from './hostile-texts.ts';
 export { leftOut } from './left-out.ts';
 export { type EditorSetup, type LspConnection, serveInProcess, startServer } from './lsp-connection.ts';
 export {

@@ -1,7 +1,7 @@
 import { fieldAt, type Path } from '@role-profile/schema';
 import type { DocumentIssue, Section } from '../role-document.ts';
 import { parseYaml } from '../syntax/yaml.ts';
-import type { Entry, MapNode, Range, TreeNode } from '../tree.ts';
+import type { MapNode, Range, TreeNode } from '../tree.ts';
 import type { Bound } from './bound.ts';
 import { map } from './nodes.ts';
 import { numbersAsWritten } from './numbers-as-written.ts';
@@ -16,7 +16,6 @@ export function bindYaml(text: string): Bound {
   const found = (): readonly DocumentIssue[] => [
     ...yaml.issues.map((issue) => ({ code: 'syntax' as const, path: [], ...issue })),
     ...noFacts(root, text),
-    ...duplicates(top, []),
   ];
   return { root: top, sections: sectionsOf(top, 1, []), facts: whole, labels: [], issues: found };
 }
@@ -30,26 +29,6 @@ function noFacts(root: TreeNode | undefined, text: string): readonly DocumentIss
 function firstLine({ start, end }: Range, text: string): Range {
   const lineEnd = text.indexOf('\n', start);
   return { start, end: lineEnd < 0 ? end : Math.min(end, lineEnd) };
-}
-
-/** Keys that stand twice in one map, at any depth. */
-function* duplicates(node: TreeNode, path: Path): Iterable<DocumentIssue> {
-  if (node.kind === 'list') {
-    for (const [index, item] of node.items.entries()) yield* duplicates(item, [...path, index]);
-  }
-  if (node.kind !== 'map') return;
-  const seen = new Map<string, Entry>();
-  for (const entry of node.entries) {
-    const first = seen.get(entry.key);
-    const here = [...path, entry.key];
-    if (first !== undefined) {
-      const message = `“${entry.key}” stands twice, and only the first one counts. Put the two together, or delete one.`;
-      yield { code: 'duplicate', path: here, range: entry.keyRange, message, related: first.keyRange };
-    } else {
-      seen.set(entry.key, entry);
-      yield* duplicates(entry.value, here);
-    }
-  }
 }
 
 /** How deep the outline of a YAML role goes: fields, their parts, and groups by their headings. */

@@ -12,7 +12,7 @@ const MAX_LINES = 12_000;
 export function refusal(text: string): string | undefined {
   const tooLarge = refusalOfSize(text);
   if (tooLarge !== undefined) return tooLarge;
-  if (text.length > MAX_LINES && signsInBrackets(text) > MAX_LINES) {
+  if (text.length > MAX_LINES && hasMoreThan(MAX_LINES, text, ',', '[', '{') && signsInBrackets(text) > MAX_LINES) {
     return 'Thousands upon thousands of values stand in brackets here, far more than any role description has, so the file is not read. Take out what does not belong here.';
   }
   if (isDeeperThan(MAX_DEPTH, text)) {

@@ -5,6 +5,7 @@ import { normalise } from './normalise.ts';
 const shortForms: readonly [written: Record<string, unknown>, normal: Record<string, unknown>][] = [
   [{ grade: 'HEO' }, { grade: { code: 'HEO', scheme: 'civil-service' } }],
   [{ grade: 'Band 8a' }, { grade: { code: 'Band 8a', scheme: 'nhs-afc' } }],
+  [{ grade: 'HEO ' }, { grade: { code: 'HEO ', scheme: 'civil-service' } }],
   [{ grade: { code: 'PO4', scheme: 'njc' } }, { grade: { code: 'PO4', scheme: 'njc' } }],
   [{ grade: { payBand: 'C' } }, { grade: { payBand: 'C' } }],
   [{ organisation: 'Ferry Office' }, { organisation: { name: 'Ferry Office' } }],
@@ -84,6 +85,20 @@ test('a path of the normal form leads back to what was written', () => {
   expect(back('accountabilities', 2, 'items', 0)).toBe('accountabilities[2]');
   expect(back('personSpecification', 'criteria', 0)).toBe('personSpecification[0]');
   expect(back('grade', 'code')).toBe('grade.code');
+});
+
+test('a path of what was written leads to the normal form', () => {
+  const { normalPath } = normalise({
+    accountabilities: ['One.', { heading: 'People', items: ['Two.'] }, { text: 'Three.' }],
+    locations: { name: 'Quay' },
+    grade: { code: 'HEO' },
+  });
+  const there = (...path: (string | number)[]): string => formatPath(normalPath(path));
+  expect(there('accountabilities')).toBe('accountabilities');
+  expect(there('accountabilities', 1, 'heading')).toBe('accountabilities[1].heading');
+  expect(there('accountabilities', 2, 'text')).toBe('accountabilities[2].items[0].text');
+  expect(there('locations', 'name')).toBe('locations[0].name');
+  expect(there('grade', 'code')).toBe('grade.code');
 });
 
 test('keys that would reach the prototype are kept as plain keys', () => {

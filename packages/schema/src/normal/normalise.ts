@@ -1,6 +1,6 @@
 import { fieldAt } from '../field.ts';
 import type { RoleInput } from '../model.ts';
-import type { Path } from '../path.ts';
+import { type Path, valueAt } from '../path.ts';
 import { asList, asMap, isMap, put, type Shaper, squash, tidy } from './shaper.ts';
 import {
   contactOf,
@@ -24,6 +24,8 @@ export interface Normalised {
    * step into, because one item may be written without one.
    */
   authorPath(path: Path): Path;
+  /** Where a value that was written stands in the normal form: the other way round, for a path that is written in full. */
+  normalPath(path: Path): Path;
 }
 
 /** Turns a role as written, short forms and all, into its normal form. Never throws; unknown keys are kept. */
@@ -35,7 +37,7 @@ export function normalise(input: RoleInput): Normalised {
     const shaped = Object.hasOwn(shapers, key) ? shapers[key]?.(tidied, moves) : tidied;
     put(role, key, shaped);
   }
-  return { role, authorPath: wayBack(moves) };
+  return { role, authorPath: wayBack(moves), normalPath: wayThere(moves, role) };
 }
 
 /** What stands at `author` as written stands at `normal` in the normal form. */
@@ -54,6 +56,27 @@ function wayBack(moves: readonly Move[]): (path: Path) => Path {
       if (author !== undefined) return [...author, ...path.slice(length)];
     }
     return path;
+  };
+}
+
+function wayThere(moves: readonly Move[], role: unknown): (path: Path) => Path {
+  let normals: ReadonlyMap<string, Path> | undefined;
+  return (path) => {
+    normals ??= new Map(moves.map(({ normal, author }) => [author.join(' '), normal]));
+    let moved = path.length - 1;
+    while (moved > 0 && !normals.has(path.slice(0, moved).join(' '))) moved -= 1;
+    const there = [...(normals.get(path.slice(0, moved).join(' ')) ?? [])];
+    let value = valueAt(role, there);
+    for (const step of path.slice(Math.max(moved, 0))) {
+      // One item may be written without a list.
+      if (typeof step === 'string' && Array.isArray(value)) {
+        there.push(0);
+        value = value[0];
+      }
+      there.push(step);
+      value = valueAt(value, [step]);
+    }
+    return there;
   };
 }
 

@@ -1,0 +1,197 @@
+const K = 1000;
+/** Just below the size that is refused unread: as many signs as a text may have, and as many lines or values in brackets. */
+const FULL = 990 * K;
+const LINES = 11_900;
+
+/** The piece as often as a text may hold it. */
+function fill(piece: string, size = FULL): string {
+  const lines = piece.match(/[\n[\]{},]/g)?.length ?? 0;
+  return piece.repeat(Math.floor(Math.min(size / piece.length, lines === 0 ? size : LINES / lines)));
+}
+
+/** Numbered pieces, as many as a text may hold. */
+function count(piece: (index: number) => string): string {
+  const lines = piece(0).match(/[\n[\]{},]/g)?.length ?? 1;
+  return Array.from({ length: Math.floor(LINES / lines) }, (_, index) => piece(index)).join('');
+}
+
+function levels(most: number, piece: (level: number) => string): string {
+  return Array.from({ length: most }, (_, level) => piece(level)).join('');
+}
+
+/** Texts that break parsers or fill the memory, each as large as a text may be. Any of them may be read as either syntax. */
+export const hostileTexts: readonly (readonly [name: string, text: string])[] = [
+  ['nested brackets', `a: ${'['.repeat(10 * K)}`],
+  ['nested braces', `a: ${'{'.repeat(10 * K)}`],
+  ['brackets and braces in turn', `a: ${'{a: ['.repeat(10 * K)}`],
+  ['nested brackets that close', `a: ${'['.repeat(500 * K - 10)}${']'.repeat(489 * K)}`],
+  ['brackets that only close', `a: ${']'.repeat(FULL)}`],
+  ['pairs of brackets', `a: [${fill('[],')}]`],
+  ['pairs of braces', `a: {${fill('{}: {},')}}`],
+  ['commas', `a: [${fill(',')}]`],
+  ['more commas than are read', `a: [${','.repeat(FULL)}]`],
+  ['colons', ': '.repeat(FULL / 2)],
+  ['nested lists', `${'- '.repeat(FULL / 2)}x`],
+  ['nested keys', `${'? '.repeat(FULL / 2)}x`],
+  ['nested by indentation', levels(1300, (level) => `${' '.repeat(level)}a:\n`)],
+  ['nested quotes', `${'> '.repeat(FULL / 2)}x`],
+  ['nested quotes in many lines', fill(`${'>'.repeat(60)} x\n`)],
+  ['nested lists of Markdown', levels(900, (level) => `${'  '.repeat(level)}- a\n`)],
+  ['one long line', 'x'.repeat(FULL)],
+  ['one long line of words', fill('word ')],
+  ['a long key', `${'x'.repeat(FULL)}: y`],
+  ['a line that is too long', 'x'.repeat(1001 * K)],
+  ['many lines', fill('x\n')],
+  ['nothing but line ends', fill('\n')],
+  ['nothing but line ends of Windows', fill('\r\n')],
+  ['many headings', fill('## Impact\n')],
+  ['many headings of one’s own', fill('## Boats\n\ntext\n')],
+  ['many headings that are nearly known', count((at) => `## Key acountability ${at}\n\ntext\n`)],
+  ['many underlined headings', fill('Impact\n---\n')],
+  ['many headings in bold', fill('**Impact**\n\n')],
+  ['headings deeper and deeper', fill('# A\n## B\n### C\n#### D\n##### E\n###### F\n')],
+  ['many keys', count((at) => `k${at}: v\n`)],
+  ['one key many times', fill('title: x\n')],
+  ['one fact many times', `---\n${fill('title: x\n')}---\n`],
+  ['one part many times', `grade:\n${fill('  code: x\n')}`],
+  ['many keys in braces', `a: {${count((at) => `k${at}: v, `)}}`],
+  ['many items', `autonomy:\n${fill('- x\n')}`],
+  ['many items in Markdown', `## Autonomy\n${fill('- x\n')}`],
+  ['many paragraphs', `## Autonomy\n\n${fill('x\n\n')}`],
+  ['many placeholders', `purpose: x\nautonomy:\n${fill('- "[name of team]"\n')}`],
+  ['many placeholders in Markdown', `## Autonomy\n${fill('- [name of team]\n')}`],
+  ['many groups', `## Duties\n${fill('### A\n- x\n')}`],
+  ['many criteria in groups', `## Person specification\n${fill('### A\n#### Essential\n- x\n')}`],
+  ['many rows', `## Salary\n| min | max |\n|---|---|\n${fill('| 1 | 2 |\n')}`],
+  ['many columns', `## Salary\n${'| a '.repeat(24 * K)}|\n${'|---'.repeat(24 * K)}|\n`],
+  ['more columns than are read', `## Salary\n${'| a '.repeat(120 * K)}|\n${'|---'.repeat(120 * K)}|\n`],
+  ['many tables', fill('| a | b |\n|---|---|\n| 1 | 2 |\n\n')],
+  ['many labels', fill('Grade: HEO\n')],
+  ['many labels, each a paragraph', fill('Grade: HEO\n\n')],
+  ['many suppressions', fill('# role-profile-disable-next-line a\n')],
+  ['many suppressions in Markdown', fill('<!-- role-profile-disable a -->\n')],
+  ['many codes in a suppression', `# role-profile-disable ${fill('a,')}\ntitle: x\n`],
+  ['many fences', fill('---\n')],
+  ['many open fences', fill('```\n')],
+  ['many comments', fill('<!-- x -->\n')],
+  ['many comments of YAML', fill('# x\n')],
+  ['many comments between facts', count((at) => `k${at}: v # x\n`)],
+  ['many comments that do not end', fill('<!-- x\n\n')],
+  ['many tags', fill('<b>x\n')],
+  ['many second colons', fill('a: b: c\n')],
+  ['many open quotation marks', fill('a: "b\n')],
+  ['many open quotation marks of one sort', fill("a: 'b\n")],
+  ['many tabs', fill('a:\n\tb\n')],
+  ['many lines that do not fit', fill('a:\n  b\n c\n')],
+  ['many percent signs', fill('%a\n')],
+  ['many documents', fill('---\na: 1\n')],
+  ['many ends of documents', fill('...\n')],
+  ['many anchors', `${count((at) => `a${at}: &a${at} x\n`)}b: *a1\n`],
+  ['many aliases', `a: &a x\n${fill('b: *a\n')}`],
+  ['many aliases that lead nowhere', fill('b: *a\n')],
+  ['many aliases of a long text', `a: &a ${'x'.repeat(FULL / 2)}\nautonomy: [${fill('*a, ', FULL / 2)}]\n`],
+  ['aliases as keys of keys', `a: &a\n  ? *a\n  : *a\nb: {? [*a, *a] : *a}\n`],
+  ['a key of braces around itself', 'grade: &g ? code: HEO, scheme: x}\nx-own: {<<: *g, more: 1.10}\n'],
+  ['an alias bomb', `a0: &a0 x\n${levels(40, (n) => `a${n + 1}: &a${n + 1} [${`*a${n}, `.repeat(9)}]\n`)}`],
+  ['an alias of itself', 'a: &a [*a, *a]\n'],
+  [
+    'merges of merges',
+    `a0: &a0 {x: 1}\n${levels(40, (n) => `a${n + 1}: &a${n + 1} {<<: [*a${n}, *a${n}], y${n}: {<<: *a${n}}}\n`)}`,
+  ],
+  ['keys of the prototype', '__proto__:\n  polluted: true\nconstructor:\n  prototype: {polluted: true}\ntoString: x\n'],
+  [
+    'keys of the prototype in Markdown',
+    '---\n__proto__: {polluted: true}\nconstructor: x\n---\n\n## __proto__\n\nx\n\n## constructor\n\nx\n\n| __proto__ | constructor |\n|---|---|\n| 1 | 2 |\n',
+  ],
+  ['null characters', '\0a: b\0\n## Im\0pact\n\0'],
+  ['nothing but null characters', '\0'.repeat(FULL)],
+  ['halves of a pair', 'title: \ud800\n## \udc00\n'],
+  ['nothing but halves of a pair', '\ud800'.repeat(FULL)],
+  ['facts in braces that do not close', `## Autonomy\n- ${'{'.repeat(FULL)}}`],
+  ['facts in braces', `## Autonomy\n${fill('- x {timeShare: 1}\n')}`],
+  ['many links', fill('[a](b) ')],
+  ['more headings than are read', '## Impact\n'.repeat(99 * K)],
+  ['more keys than are read', 'title: x\n'.repeat(100 * K)],
+  ['more values in brackets than are read', `a: [${'[],'.repeat(300 * K)}]`],
+  ['many escapes', fill('\\')],
+];
+
+/** Signs that, many times over, make a regular expression try every way to fail. */
+export const trappingSigns: readonly string[] = [
+  ...[
+    '{',
+    '}',
+    '[',
+    ']',
+    '(',
+    ')',
+    '<',
+    '>',
+    '*',
+    '_',
+    '-',
+    '- ',
+    '+',
+    '#',
+    '=',
+    '|',
+    '| ',
+    ':',
+    ' : ',
+    ',',
+    '.',
+    '. ',
+  ],
+  ...[
+    '"',
+    "'",
+    '`',
+    '!',
+    '@',
+    '.@',
+    '&a ',
+    '\\',
+    ' ',
+    '\t',
+    '\u00a0',
+    '\r',
+    '\u2028',
+    '\ufffd',
+    '<!--',
+    '-->',
+    '<u>',
+    '<a',
+  ],
+  ...[
+    '**',
+    '1.',
+    '– ',
+    ' to ',
+    'level ',
+    'level 1 ',
+    '£1',
+    '\t-',
+    '!-!\t',
+    '[a](#',
+    '] (',
+    'and ',
+    'The ',
+    '-\r',
+    '::',
+  ],
+];
+
+/** The places where signs are matched, each a text for either syntax. */
+export const placesOfSigns: readonly ((signs: string) => string)[] = [
+  (signs) => signs,
+  (signs) => `${signs}x`,
+  (signs) => `a: x${signs}y`,
+  (signs) => `## Impact${signs}x`,
+  (signs) => `##x${signs}y`,
+  (signs) => `title: "x${signs}y"\ngrade: "x${signs}y"\nsalary: "1${signs}y"\nkind: vacancy\n`,
+  (signs) => `contacts:\n  internal:\n    - "x${signs}y"\nsuccessProfile:\n  behaviours:\n    - "x${signs}y"\n`,
+  (signs) => `**${signs}**\n- x${signs}}\n\n| a${signs}b | c |\n|---|---|\n| ${signs} | d${signs}e |`,
+  (signs) =>
+    `---\ntitle: x${signs}y\nenquiries: [{email: "x@${signs}@"}]\n---\nGrade: x${signs}y\n\n## Duties${signs}\n\nwords${signs}y\n\nx\n${signs}\n---\n`,
+  (signs) => `---\nkind: vacancy\n---\n\n## Salary\n\n- 1${signs}x\n\n## Contacts\n\n### Internal\n\n- x${signs}y\n`,
+];
