@@ -1,8 +1,8 @@
 export { explain, ruleOf } from './catalogue.ts';
+export { composeEdits } from './compose-edits.ts';
 export { CONFIGURATION_NAME, type Configuration, DEFAULT_CONFIGURATION } from './configuration/configuration.ts';
 export { type FileChoice, fileChooser } from './configuration/file-choice.ts';
 export { type ConfigurationProblem, parseConfiguration } from './configuration/parse-configuration.ts';
-export { composeEdits } from './compose-edits.ts';
 export type { RuleContext } from './context.ts';
 export { fileNameOf, fileNameSeenFrom } from './file-name.ts';
 export type { Finding, RelatedPlace } from './finding.ts';

@@ -33,6 +33,13 @@ export function proseOf(texts: readonly RoleText[]): readonly RoleText[] {
   return texts.filter(({ path: [field] }) => typeof field === 'string' && PROSE.has(field));
 }
 
+/** The same with the names of posts. */
+export function proseWithTitles(texts: readonly RoleText[]): readonly RoleText[] {
+  return texts.filter(({ path: [field] }) => typeof field === 'string' && (PROSE.has(field) || TITLES.has(field)));
+}
+
+const TITLES: ReadonlySet<string> = new Set(['title', 'alternativeTitles', 'reportsTo', 'directReports']);
+
 /** Whether a path leads into one of these fields. */
 export function isIn({ path: [field] }: { readonly path: Path }, fields: ReadonlySet<string>): boolean {
   return typeof field === 'string' && fields.has(field);

@@ -37,7 +37,7 @@ const KEYS = {
 export function testPhrases(code: string, { at = 'duty', kind = 'role-profile', ...phrases }: Phrases): void {
   const facts = `kind: ${kind}\ntitle: Pilot\n`;
   const write: Record<Format, (text: string) => string> = {
-    yaml: (text) => `${facts}${KEYS[at]}${isPlain(text) ? '' : '|-\n      '}${text}\n`,
+    yaml: (text) => `${facts}${KEYS[at]}${yamlText(text)}\n`,
     markdown: (text) => markdown(facts, `${HEADINGS[at]}\n\n${at === 'purpose' ? '' : '- '}${text}\n`),
   };
   test.each(phrases.found)(`finds %j as ${at}`, (marked) => {
@@ -58,7 +58,10 @@ export function testPhrases(code: string, { at = 'duty', kind = 'role-profile', 
   });
 }
 
-/** Whether YAML reads a text as it stands; any other is kept line by line. */
-function isPlain(text: string): boolean {
-  return /^(?:\$0)?[\p{L}(]/u.test(text) && !/: |:$| #|\n/.test(text);
+/** A text as it stands where YAML reads it so; any other in quotation marks, which a mark around the whole text goes around. */
+function yamlText(text: string): string {
+  if (/^(?:\$0)?[\p{L}(]/u.test(text) && !/: |:(?:\$0)?$| #|\n/.test(text)) return text;
+  const quoted = (part: string) => JSON.stringify(part);
+  const [, whole] = /^\$0([^$]*)\$0$/.exec(text) ?? [];
+  return whole === undefined ? quoted(text) : `$0${quoted(whole)}$0`;
 }
