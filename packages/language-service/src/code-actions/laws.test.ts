@@ -109,7 +109,7 @@ function numbers(seed: number): (limit: number) => number {
   };
 }
 
-const COUNT = 40;
+const COUNT = 24;
 const open = (format: Format, text: string) =>
   roleFile(`file:///a.role.${format === 'yaml' ? 'yaml' : 'md'}`, 1, parseRole(text, format));
 const all = documents(COUNT).map(([format, text]) => [format, text] as const);
