@@ -32,7 +32,7 @@ export function affectedFiles(
 }
 
 function namingNobody(index: RoleIndex): readonly RoleEntry[] {
-  return [...index.entries()].filter(({ references }) => references.some(({ id }) => index.withId(id).length === 0));
+  return [...index.entries()].filter(({ references }) => references.some(({ id }) => !index.hasId(id)));
 }
 
 function namedBy({ references }: RoleEntry): readonly string[] {

@@ -59,6 +59,10 @@ export class LiveRoleIndex implements RoleIndex {
     return [...(this.#byId.get(id)?.values() ?? [])].sort((a, b) => byText(a.uri, b.uri));
   }
 
+  hasId(id: string): boolean {
+    return this.#byId.has(id);
+  }
+
   referencesTo(id: string, field?: ReferenceField): readonly FoundReference[] {
     const fields: readonly ReferenceField[] =
       field === undefined ? ['reportsTo', 'directReports', 'deputisesFor'] : [field];
@@ -74,7 +78,7 @@ export class LiveRoleIndex implements RoleIndex {
     if (!this.#nearest.has(typed)) {
       if (this.#nearest.size === MOST_REMEMBERED) this.#nearest.clear();
       const byLength = { get: (length: number) => this.#ids.get(length)?.values() };
-      this.#nearest.set(typed, suggest(typed, { byLength }));
+      this.#nearest.set(typed, suggest(typed, { byLength }, MOST_SLIPS));
     }
     return this.#nearest.get(typed);
   }
@@ -101,6 +105,9 @@ export class LiveRoleIndex implements RoleIndex {
 }
 
 const MOST_REMEMBERED = 200;
+
+/** In a long id a quarter of the letters would be another name. */
+const MOST_SLIPS = 3;
 
 function grouped(entry: RoleEntry): ReadonlyMap<string, readonly FoundReference[]> {
   const groups = new Map<string, FoundReference[]>();

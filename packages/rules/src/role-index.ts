@@ -48,6 +48,8 @@ export interface RoleIndex {
   get(uri: string): RoleEntry | undefined;
   /** The files with this id, by their addresses; more than one where ids clash. */
   withId(id: string): readonly RoleEntry[];
+  /** Whether there is a file with this id. */
+  hasId(id: string): boolean;
   /** The places that name this id, by the addresses of their files; those of one field, where one is given. */
   referencesTo(id: string, field?: ReferenceField): readonly FoundReference[];
   entries(): Iterable<RoleEntry>;

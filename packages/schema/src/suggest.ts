@@ -95,9 +95,10 @@ function squeeze(text: string): string {
  * Edits between two words: insert, delete, replace, or swap two neighbours (optimal string alignment).
  * Gives up with `limit + 1` as soon as the answer is above `limit`.
  */
-function distance(a: string, b: string, limit: number): number {
-  if (a === b) return 0;
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+function distance(wanted: string, known: string, limit: number): number {
+  if (wanted === known) return 0;
+  if (Math.abs(wanted.length - known.length) > limit) return limit + 1;
+  const [a, b] = apart(wanted, known);
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
@@ -116,4 +117,14 @@ function distance(a: string, b: string, limit: number): number {
     last = row;
   }
   return last[b.length] ?? 0;
+}
+
+/** Two words without what they begin and end with alike, which costs nothing to change. */
+function apart(a: string, b: string): readonly [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end += 1;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }

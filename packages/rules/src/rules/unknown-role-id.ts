@@ -44,7 +44,7 @@ export const unknownRoleId = defineRule({
   *check({ workspace }) {
     if (workspace === undefined || !knowsAll(workspace)) return;
     const { index, entry } = workspace;
-    const unknown = entry.references.filter(({ id }) => id !== entry.id && index.withId(id).length === 0);
+    const unknown = entry.references.filter(({ id }) => id !== entry.id && !index.hasId(id));
     for (const [count, { id, path, range }] of unknown.entries()) {
       // Whoever gets so many ids wrong mistypes none of them, and to look for each takes time.
       const meant = count < MOST_SUGGESTIONS ? nearest(workspace, id) : undefined;
