@@ -28,8 +28,8 @@ interface Line {
 /** Where `offset` is. Paths hold keys, and 0 for every list on the way. */
 export function yamlPlace(text: string, offset: number): YamlPlace {
   const lines = linesOf(text);
-  const at = lines.findLastIndex((line) => line.start <= offset);
-  const line = lines[at] ?? readLine('', 0);
+  const at = lines.indexAt(offset);
+  const line = lines.line(at);
   const column = offset - line.start;
   const parents = parentsOf(lines, at, line);
   if (line.key !== undefined && column >= line.afterKey) {
@@ -51,15 +51,36 @@ export function yamlPlace(text: string, offset: number): YamlPlace {
   };
 }
 
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const match of text.matchAll(/\r\n?|\n/g)) {
-    lines.push(readLine(text.slice(start, match.index), start));
-    start = match.index + match[0].length;
-  }
-  lines.push(readLine(text.slice(start), start));
-  return lines;
+/** The lines of a text, each read when it is first asked for: most places need only a few of them. */
+interface Lines {
+  readonly count: number;
+  line(index: number): Line;
+  /** The index of the line that holds an offset. */
+  indexAt(offset: number): number;
+}
+
+function linesOf(text: string): Lines {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
+  const read: Line[] = [];
+  return {
+    count: starts.length,
+    line(index) {
+      const start = starts[index] ?? text.length;
+      read[index] ??= readLine(text.slice(start, starts[index + 1]).replace(/[\r\n]+$/, ''), start);
+      return read[index];
+    },
+    indexAt(offset) {
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return low;
+    },
+  };
 }
 
 const KEY = /^(?:("[^"]*"|'[^']*')[ \t]*|([^\s"'[{#&*!|>%@`-][^:#]*|-[^\s:#][^:#]*)):(?=[ \t]|$)/;
@@ -76,13 +97,13 @@ function readLine(text: string, start: number): Line {
 }
 
 /** Keys around a line, outermost first: each the nearest line above that stands further left. */
-function parentsOf(lines: readonly Line[], at: number, from: Line): (string | number)[] {
+function parentsOf(lines: Lines, at: number, from: Line): (string | number)[] {
   const path: (string | number)[] = [];
   let column = from.indent;
   // A list may stand in the same column as the key it belongs to.
   let isItem = from.hasHyphen;
   for (let index = at - 1; index >= 0 && (column > 0 || isItem); index--) {
-    const line = lines[index] as Line;
+    const line = lines.line(index);
     if (line.key === undefined || line.text.trimStart().startsWith('#')) continue;
     if (!(line.column < column || (isItem && !line.hasHyphen && line.column === column))) continue;
     // Nothing can stand below a key that has its value beside it: what is further right belongs beside that key.
@@ -94,10 +115,10 @@ function parentsOf(lines: readonly Line[], at: number, from: Line): (string | nu
 }
 
 /** Keys of the same map, above and below, up to a line that stands further left. */
-function siblingsOf(lines: readonly Line[], at: number, from: Line): readonly string[] {
+function siblingsOf(lines: Lines, at: number, from: Line): readonly string[] {
   const keys: string[] = [];
   const look = (index: number): 'stop' | 'go' => {
-    const line = lines[index] as Line;
+    const line = lines.line(index);
     if (line.text.trim() === '' || line.text.trimStart().startsWith('#') || line.column > from.column) return 'go';
     if (line.column < from.column || line.hasHyphen !== (from.hasHyphen && index === at)) {
       // The hyphen line starts the item, and its key belongs to it.
@@ -108,6 +129,6 @@ function siblingsOf(lines: readonly Line[], at: number, from: Line): readonly st
     return 'go';
   };
   for (let index = at - 1; index >= 0 && !from.hasHyphen; index--) if (look(index) === 'stop') break;
-  for (let index = at + 1; index < lines.length; index++) if (look(index) === 'stop') break;
+  for (let index = at + 1; index < lines.count; index++) if (look(index) === 'stop') break;
   return keys;
 }
