@@ -64,7 +64,9 @@ function beginning({ text, sections, format }: RoleDocument, range: Range, field
   }
   const section = format === 'markdown' ? sectionAt(sections, range) : undefined;
   if (section === undefined) return undefined;
-  const end = section.range.start + text.slice(section.range.start, section.range.end).trimEnd().length;
+  // What stands deeper below the heading belongs to headings of its own.
+  const below = section.sections[0]?.range.start ?? section.range.end;
+  const end = section.range.start + text.slice(section.range.start, below).trimEnd().length;
   const words = marked(sectionSkeleton(field, Math.min(section.level, 5))).replace(/^.*\n\n/, '');
   return { range: { start: end, end }, newText: `\n\n${words.trimEnd()}` };
 }

@@ -152,7 +152,7 @@ test.each(all)('in %s, what is written in the other syntax says the same: %j', (
   }
 });
 
-/** The text after an action, tab stops filled with what they ask for; `undefined` where it makes a new file. */
+/** The text after an action; `undefined` where it makes a new file. */
 function applied({ document, lines, uri }: RoleFile, { edit }: CodeAction): string | undefined {
   const [first] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
   if (first !== undefined && !('textDocument' in first)) return undefined;
@@ -162,12 +162,17 @@ function applied({ document, lines, uri }: RoleFile, { edit }: CodeAction): stri
     document.text,
     edits.map((one) => ({
       range: fromLspRange(lines, one.range),
-      newText:
-        'snippet' in one
-          ? one.snippet.value.replace(/\$\{\d+:((?:\\.|[^}])*)\}|\$\d+/g, '$1').replace(/\\([\\$}])/g, '$1')
-          : one.newText,
+      newText: 'snippet' in one ? filledIn(one.snippet.value) : one.newText,
     })),
   );
+}
+
+/** As if its author had left what tab stops hold, and typed a figure where they hold nothing. */
+function filledIn(snippet: string): string {
+  return snippet
+    .replace(/\$\{\d+:((?:\\.|[^}])*)\}/g, '$1')
+    .replace(/\$\d+/g, '1')
+    .replace(/\\([\\$}])/g, '$1');
 }
 
 /** Words that an action says it takes out, and those of the mistake itself. */
