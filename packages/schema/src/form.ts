@@ -159,7 +159,7 @@ export const dateTime = z.string().regex(new RegExp(`^${DAY}[T ]${TIME}$`), { er
 /** Lower-case letters, digits and hyphens: how a role file is named by others. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'slug' });
 
-export const email = z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: 'email' });
+export const email = z.string().regex(/^[^\s@]+@[^\s@][^\s@.]*\.[^\s@]+$/, { error: 'email' });
 
 const formats = { date, time, slug, email };
 
