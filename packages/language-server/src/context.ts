@@ -1,5 +1,5 @@
 import type { Context } from '@role-profile/language-service';
-import { type ClientCapabilities, MarkupKind } from 'vscode-languageserver';
+import { type ClientCapabilities, DiagnosticTag, MarkupKind } from 'vscode-languageserver';
 
 /** What features need to know of an editor, from what it says it can do. An editor that says nothing gets plain text. */
 export function contextOf(
@@ -17,6 +17,9 @@ export function contextOf(
     relatedInformation:
       textDocument?.publishDiagnostics?.relatedInformation === true ||
       textDocument?.diagnostic?.relatedInformation === true,
+    diagnosticTags: [textDocument?.publishDiagnostics, textDocument?.diagnostic].some(
+      (can) => can?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) === true,
+    ),
     markdownInHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     markdownInCompletion: completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     preferredActions: codeAction?.isPreferredSupport === true,

@@ -6,6 +6,8 @@ export interface Context {
   readonly nestedSymbols: boolean;
   /** The editor shows a second place beside a diagnostic. */
   readonly relatedInformation: boolean;
+  /** The editor fades what is unnecessary and strikes through what is superseded. */
+  readonly diagnosticTags?: boolean;
   readonly markdownInHover: boolean;
   readonly markdownInCompletion: boolean;
   /** The editor folds whole lines only. */

@@ -1,7 +1,7 @@
 import { type Format, parseRole } from '@role-profile/document';
 import { markRanges } from '@role-profile/kit';
 import { expect, test } from 'vitest';
-import { DiagnosticSeverity } from 'vscode-languageserver-types';
+import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { Context } from './context.ts';
 import { diagnostics } from './diagnostics.ts';
 import { fromLspRange } from './from-lsp.ts';
@@ -73,4 +73,21 @@ test('severity follows the status', () => {
     DiagnosticSeverity.Warning,
     DiagnosticSeverity.Error,
   ]);
+});
+
+test.each([
+  ['yaml', 'empty-section', 'kind: vacancy\ntitle: A\ngrade: HEO\npurpose:\n'],
+  ['markdown', 'empty-section', '---\nkind: vacancy\ntitle: A\ngrade: HEO\n---\n\n## Role purpose\n'],
+  ['yaml', 'unused-suppression', '# role-profile-disable-file placeholder\nkind: vacancy\ntitle: A\ngrade: HEO\n'],
+  [
+    'markdown',
+    'unused-suppression',
+    '---\nkind: vacancy\ntitle: A\ngrade: HEO\n---\n\n<!-- role-profile-disable-file placeholder -->\n',
+  ],
+] as const)('what could go without a loss is faded where the editor can, in %s: %s', (format, code, text) => {
+  const file = roleFile('file:///a', 1, parseRole(text, format));
+  const found = (context: Context) => diagnostics(file, context).find((one) => one.code === code);
+  expect(found({ ...editor, diagnosticTags: true })?.tags).toEqual([DiagnosticTag.Unnecessary]);
+  expect(found(editor)).toBeDefined();
+  expect(found(editor)).not.toHaveProperty('tags');
 });

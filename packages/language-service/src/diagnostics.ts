@@ -1,5 +1,5 @@
-import type { Finding } from '@role-profile/rules';
-import type { Diagnostic } from 'vscode-languageserver-types';
+import { type Finding, type Rule, ruleOf } from '@role-profile/rules';
+import { type Diagnostic, DiagnosticTag } from 'vscode-languageserver-types';
 import type { Context } from './context.ts';
 import type { RoleFile } from './role-file.ts';
 import { toLspRange, toLspSeverity } from './to-lsp.ts';
@@ -12,6 +12,7 @@ export function diagnostics(file: RoleFile, context: Context): Diagnostic[] {
 /** One finding as a diagnostic; code actions name the diagnostics they mend in the same words. */
 export function diagnosticOf(finding: Finding, file: RoleFile, context: Context): Diagnostic {
   const { code, severity, message, range, related } = finding;
+  const shownAs = context.diagnosticTags === true ? ruleOf(code)?.shownAs : undefined;
   return {
     range: toLspRange(file.lines, range),
     severity: toLspSeverity(severity),
@@ -21,6 +22,7 @@ export function diagnosticOf(finding: Finding, file: RoleFile, context: Context)
     ...(context.homepage !== undefined && {
       codeDescription: { href: `${context.homepage.replace(/\/$/, '')}/rules/${code}` },
     }),
+    ...(shownAs !== undefined && { tags: [TAGS[shownAs]] }),
     ...(related !== undefined &&
       context.relatedInformation && {
         relatedInformation: [
@@ -32,3 +34,8 @@ export function diagnosticOf(finding: Finding, file: RoleFile, context: Context)
 
 /** Who says it, as editors show it beside a message. */
 export const SOURCE = 'role-profile';
+
+const TAGS: Readonly<Record<NonNullable<Rule['shownAs']>, DiagnosticTag>> = {
+  unnecessary: DiagnosticTag.Unnecessary,
+  superseded: DiagnosticTag.Deprecated,
+};

@@ -18,6 +18,8 @@ export interface Rule {
   readonly layout?: true;
   /** Whether it is about what files say of each other: it finds nothing where the other files are not known. */
   readonly acrossFiles?: true;
+  /** How editors may show what it finds: faded, because it could go without a loss, or struck through, because it is no longer written so. */
+  readonly shownAs?: 'unnecessary' | 'superseded';
   /** What a project may set for it, beside how much it weighs. */
   readonly options?: RuleOptions;
   /** Yields one report for each mistake, in any order. `options` are as the project sets them, or the rule's own. */

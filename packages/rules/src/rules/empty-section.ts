@@ -6,6 +6,7 @@ import { byStatus } from '../severity.ts';
 export const emptySection = defineRule({
   id: 'empty-section',
   group: 'structure',
+  shownAs: 'unnecessary',
   severity: byStatus({ draft: 'hint', review: 'warning', final: 'error', template: 'hint' }),
   docs: {
     summary: 'A section has its heading, or its key, and nothing under it.',

@@ -7,6 +7,7 @@ import { canBeSuppressed } from '../suppress.ts';
 export const unusedSuppression = defineRule({
   id: 'unused-suppression',
   group: 'structure',
+  shownAs: 'unnecessary',
   severity: always('warning'),
   docs: {
     summary: 'A comment is meant to take findings away and takes none away.',
