@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { attempt, runSafe } from './run-safe.ts';
+import { attempt, runSafe, runSafeLong } from './run-safe.ts';
 
 function log() {
   const lines: string[] = [];
@@ -46,4 +46,24 @@ test.each([[new Error('rotten')], ['rotten'], [undefined]])('whatever is thrown 
   };
   expect(attempt('open', work, 'otherwise', bugs)).toBe('otherwise');
   expect(bugs.lines.length).toBe(1);
+});
+
+describe('a request that takes its time', () => {
+  test('is answered, also when it meets a bug', async () => {
+    const bugs = log();
+    expect(await runSafeLong('all', async () => 'text', 'nothing', bugs)).toBe('text');
+    expect(await runSafeLong('all', async () => fails(), 'nothing', bugs)).toBe('nothing');
+    expect(bugs.lines.length).toBe(1);
+  });
+
+  test('is refused when it is taken back, before or meanwhile', async () => {
+    const source = new CancellationTokenSource();
+    const meanwhile = await runSafeLong('all', async () => source.cancel(), undefined, log(), source.token);
+    const worked: string[] = [];
+    const before = await runSafeLong('all', async () => void worked.push('all'), undefined, log(), source.token);
+    for (const answer of [meanwhile, before]) {
+      expect(answer instanceof ResponseError && answer.code).toBe(LSPErrorCodes.RequestCancelled);
+    }
+    expect(worked).toEqual([]);
+  });
 });

@@ -46,6 +46,8 @@ export const textSync: readonly Handler[] = [
           workspace.closed(uri);
           later(session, 'close', async () => {
             const text = await workspace.read(uri);
+            // It may have been opened again meanwhile.
+            if (store.opened(uri) !== undefined) return;
             if (isConfiguration(uri)) configurationChanged(session, uri, text);
             workspace.take(uri, text);
             renewOthers(session, uri, before);

@@ -4,6 +4,7 @@ import { renewDiagnostics } from '../show-diagnostics.ts';
 import { nameOf } from '../workspace/uris.ts';
 import { type Command, isRefusal } from './command.ts';
 import { roleOf } from './role-of.ts';
+import { tell } from './tell.ts';
 
 /**
  * Checks a file as if it were approved: `[uri]` → `{ ready, diagnostics }`. In an open file they are shown as well, until its
@@ -14,7 +15,7 @@ export const checkAsApprovedCommand: Command = {
   async run(session, subject) {
     const file = await roleOf(session, subject);
     if (isRefusal(file)) return file;
-    const { store, asApproved, context, connection } = session;
+    const { store, asApproved, context } = session;
     const { uri } = file;
     asApproved.add(uri);
     const isOpen = store.file(uri) !== undefined;
@@ -23,7 +24,7 @@ export const checkAsApprovedCommand: Command = {
     else asApproved.delete(uri);
     const found = diagnostics(checked ?? file, context);
     const count = found.filter(({ severity }) => severity === DiagnosticSeverity.Error).length;
-    connection.window.showInformationMessage(verdict(nameOf(uri), count));
+    tell(session, verdict(nameOf(uri), count));
     return { ready: count === 0, diagnostics: found };
   },
 };

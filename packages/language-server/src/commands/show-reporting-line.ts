@@ -2,6 +2,7 @@ import { reportingLine } from '@role-profile/language-service';
 import { roleEntry } from '@role-profile/rules';
 import { type Command, isRefusal } from './command.ts';
 import { roleOf } from './role-of.ts';
+import { tell } from './tell.ts';
 
 /** Tells who a role reports to and who reports to it: `[uri]` → text, one line for each role, indented by rank. */
 export const showReportingLineCommand: Command = {
@@ -11,7 +12,7 @@ export const showReportingLineCommand: Command = {
     if (isRefusal(file)) return file;
     await session.workspace.scanned;
     const text = reportingLine(session.store.index, roleEntry(file.uri, file.document).id);
-    session.connection.window.showInformationMessage(text);
+    tell(session, text);
     return text;
   },
 };

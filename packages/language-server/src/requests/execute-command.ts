@@ -4,6 +4,7 @@ import { type Command, isRefusal, subjectOf } from '../commands/command.ts';
 import { convertCommand } from '../commands/convert.ts';
 import { importCommand } from '../commands/import.ts';
 import { showReportingLineCommand } from '../commands/show-reporting-line.ts';
+import { tellRefusal } from '../commands/tell.ts';
 import type { RequestHandler } from '../handler.ts';
 import { runSafeLong } from '../run-safe.ts';
 
@@ -21,7 +22,7 @@ export const executeCommandRequest: RequestHandler = {
         async () => {
           const result = command === undefined ? undefined : await command.run(session, subjectOf(args));
           if (!isRefusal(result)) return result ?? null;
-          connection.window.showErrorMessage(result.refusal);
+          tellRefusal(session, result.refusal);
           return null;
         },
         null,

@@ -10,6 +10,7 @@ import {
 import { configurationChanged } from '../configuration-changed.ts';
 import { type Handler, later, take } from '../handler.ts';
 import { pause } from '../pause.ts';
+import { attemptLong } from '../run-safe.ts';
 import type { Session } from '../session.ts';
 import { SETTINGS_SECTION, settingsOf } from '../settings.ts';
 import { renewAllDiagnostics, renewDiagnostics } from '../show-diagnostics.ts';
@@ -50,10 +51,7 @@ export function followWorkspace(session: Session, { workspaceFolders, rootUri }:
     InitializedNotification.type,
     take(session, 'start', () =>
       later(session, 'start', async () => {
-        if (client.watchesFiles) void connection.client.register(DidChangeWatchedFilesNotification.type, WATCHED);
-        if (client.registersSettings) {
-          void connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
-        }
+        later(session, 'watching files', () => register(session));
         await pullSettings(session);
         // The first answers come before the search.
         await pause(BEFORE_SEARCH);
@@ -80,20 +78,27 @@ const BEFORE_SEARCH = 100;
 
 const WATCHED = { watchers: [{ globPattern: '**/*.{yaml,yml,md,markdown}' }] };
 
+async function register({ connection, client }: Session): Promise<void> {
+  if (client.watchesFiles) await connection.client.register(DidChangeWatchedFilesNotification.type, WATCHED);
+  if (!client.registersSettings) return;
+  await connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
+}
+
 async function search(session: Session, folders: readonly string[]): Promise<void> {
   if (folders.length === 0) return;
   const { connection, workspace } = session;
-  const progress = await connection.window.createWorkDoneProgress();
-  progress.begin('Reading role files', 0);
+  const begin = () => connection.window.createWorkDoneProgress();
+  const progress = await attemptLong('progress', begin, undefined, connection.console);
+  progress?.begin('Reading role files', 0);
   let shown = 0;
   await workspace.scan(folders, {
     report(done, count) {
       const percentage = Math.floor((100 * done) / count);
-      if (percentage > shown) progress.report(percentage, `${Math.min(done, count)} of ${count}`);
+      if (percentage > shown) progress?.report(percentage, `${Math.min(done, count)} of ${count}`);
       shown = percentage;
     },
   });
-  progress.done();
+  progress?.done();
   renewAllDiagnostics(session);
 }
 
@@ -111,7 +116,10 @@ async function filesChanged(session: Session, changes: readonly FileEvent[]): Pr
 
 async function pullSettings(session: Session): Promise<void> {
   if (!session.client.tellsSettings) return;
-  applySettings(session, await session.connection.workspace.getConfiguration(SETTINGS_SECTION));
+  const { workspace, console } = session.connection;
+  // An editor that fails to answer leaves everything as it is.
+  const ask = (): Promise<unknown> => workspace.getConfiguration(SETTINGS_SECTION);
+  applySettings(session, await attemptLong('settings', ask, undefined, console));
 }
 
 function applySettings(session: Session, section: unknown): void {
