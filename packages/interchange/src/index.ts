@@ -1,4 +1,9 @@
 export type { Dropped, Mended } from './blocks.ts';
+export { htmlBody } from './html/html-body.ts';
+export type { PageOptions } from './html/page.ts';
+export type { PageSource } from './html/page-source.ts';
+export { PAGE_STYLE, PAGE_STYLE_HASH } from './html/page-style.ts';
+export { type HtmlOptions, printHtml } from './html/print-html.ts';
 export { type Imported, importText } from './import-text.ts';
 export { recogniseKind } from './kind.ts';
 export { formatReport, type ImportReport, type LineAccount } from './report.ts';

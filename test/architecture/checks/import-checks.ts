@@ -29,8 +29,12 @@ const HOMES: readonly { readonly module: RegExp; readonly home: (path: string) =
   },
 ];
 
-/** The modules that are known to one file, their adapter, so that they can be replaced there. */
-const ADAPTED: readonly string[] = ['yaml', 'markdown-it'];
+/** The modules that are known to their adapters alone, one for each use, so that they can be replaced there. */
+const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
+  yaml: ['packages/document/src/syntax/yaml.ts'],
+  // The blocks of a role file with their places, and prose as HTML.
+  'markdown-it': ['packages/document/src/syntax/markdown.ts', 'packages/interchange/src/html/prose.ts'],
+};
 
 export const importChecks: readonly Check[] = [
   checkEachFile(
@@ -107,15 +111,18 @@ export const importChecks: readonly Check[] = [
     ],
   ),
   {
-    name: 'the parsers of YAML and Markdown are each known to one file',
+    name: 'the parsers of YAML and Markdown are each known to their adapters',
     find: (files) =>
-      ADAPTED.flatMap((module) => {
-        const users = files.filter(
-          (file) =>
-            file.part === 'source' && specifiers(file, (specifier) => specifier.split('/')[0] === module).length > 0,
-        );
-        return users.length > 1 ? users.map(({ path }) => `${path}: one of ${users.length} files with ${module}`) : [];
-      }),
+      Object.entries(ADAPTERS).flatMap(([module, adapters]) =>
+        files
+          .filter(
+            (file) =>
+              file.part === 'source' &&
+              !adapters.includes(file.path) &&
+              specifiers(file, (specifier) => specifier.split('/')[0] === module).length > 0,
+          )
+          .map(({ path }) => `${path}: only ${adapters.join(' and ')} may use ${module}`),
+      ),
     broken: [
       { 'packages/document/src/a.ts': "import 'yaml';", 'packages/document/src/b.ts': "import { parse } from 'yaml';" },
       { 'packages/cli/src/a.ts': "import 'markdown-it';", 'packages/document/src/b.ts': "import 'markdown-it';" },
