@@ -1,7 +1,7 @@
 const K = 1000;
 /** Just below the size that is refused unread: as many signs as a text may have, and as many lines or values in brackets. */
 const FULL = 990 * K;
-const LINES = 11_900;
+const LINES = 9_900;
 
 /** The piece as often as a text may hold it. */
 function fill(piece: string, size = FULL): string {
@@ -178,6 +178,9 @@ export const trappingSigns: readonly string[] = [
     'The ',
     '-\r',
     '::',
+    'a: ',
+    'a : ',
+    '? ',
   ],
 ];
 

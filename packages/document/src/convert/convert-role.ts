@@ -7,6 +7,7 @@ import { parseRole } from '../parse-role.ts';
 import { printRole } from '../print/print-role.ts';
 import { same } from '../print/same.ts';
 import type { Format, RoleDocument } from '../role-document.ts';
+import { refusalOfSize } from '../syntax/limits.ts';
 import { type Range, toValue } from '../tree.ts';
 import { anchorsOf } from './comment-anchors.ts';
 import { commentEdit } from './comment-edit.ts';
@@ -85,7 +86,7 @@ function thoseThatStay(target: RoleDocument, noted: readonly Noted[], before: re
 }
 
 /** Each try reads the whole text, so that a long one allows only a few. */
-const FEW_TRIES = 3;
+const FEW_TRIES = 1;
 const MOST_READ = 500_000;
 
 function commentsWithout(noted: readonly Noted[]): readonly Comment[] {
@@ -96,6 +97,7 @@ function carry(target: RoleDocument, noted: readonly Noted[]): string | undefine
   const edits = noted.flatMap(({ edit }) => edit ?? []);
   if (edits.length === 0) return target.text;
   const text = applyEdits(target.text, edits);
+  if (refusalOfSize(text) !== undefined) return undefined;
   const read = parseRole(text, target.format);
   if (!same(read.role, target.role)) return undefined;
   const words = wordsOf(commentsOf(read).map((comment) => comment.words));

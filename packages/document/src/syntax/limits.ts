@@ -6,7 +6,7 @@ export const MAX_LENGTH = 1_000_000;
 export const MAX_DEPTH = 64;
 
 /** A longer role description than anybody writes; every line costs a parser something, however short it is. */
-const MAX_LINES = 12_000;
+const MAX_LINES = 10_000;
 
 /** Why a text is too much to read, in words; `undefined` when it is fine. */
 export function refusal(text: string): string | undefined {
@@ -15,7 +15,10 @@ export function refusal(text: string): string | undefined {
   if (text.length > MAX_LINES && hasMoreThan(MAX_LINES, text, ',', '[', '{') && signsInBrackets(text) > MAX_LINES) {
     return 'Thousands upon thousands of values stand in brackets here, far more than any role description has, so the file is not read. Take out what does not belong here.';
   }
-  if (isDeeperThan(MAX_DEPTH, text)) {
+  if (text.length > MAX_SIGNS && hasMoreThan(MAX_SIGNS * 2, text, '"', "'", '&', '!', '-', '?')) {
+    return 'One sign stands more than 20,000 times here, far more often than in any role description, so the file is not read. Take out what does not belong here.';
+  }
+  if (isDeeperThan(MAX_DEPTH, text) || hasLineOfColons(text)) {
     return `Brackets or lists are nested more than ${MAX_DEPTH} deep here, so the file cannot be read safely. Write it with fewer levels.`;
   }
   if (hasMoreThan(MAX_STRAY, text, ']', '}') && strayBrackets(text) > MAX_STRAY) {
@@ -24,13 +27,36 @@ export function refusal(text: string): string | undefined {
   return undefined;
 }
 
+/** Signs that start something in YAML: where they start nothing, each is a mistake of its own to a parser. */
+const MAX_SIGNS = 20_000;
+
+/** Each further colon in a line may open a map inside a map; a long paragraph has some that do not. */
+const MAX_COLONS = 400;
+
+function hasLineOfColons(text: string): boolean {
+  if (!hasMoreThan(MAX_COLONS * 2, text, ':')) return false;
+  let lineEnd = -1;
+  let count = 0;
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    if (at > lineEnd) {
+      const found = text.indexOf('\n', at);
+      lineEnd = found < 0 ? text.length : found;
+      count = 0;
+    }
+    const next = text.charCodeAt(at + 1);
+    if (next === 32 || next === 9) count += 1;
+    if (count > MAX_COLONS) return true;
+  }
+  return false;
+}
+
 /** Why a text is too much to read in either syntax, by its size alone; `undefined` when it is fine. */
 export function refusalOfSize(text: string): string | undefined {
   if (text.length > MAX_LENGTH) {
     return 'This file is longer than a million characters, far more than any role description. Split it, or take out what does not belong here.';
   }
   if (text.length > MAX_LINES && lineCount(text) > MAX_LINES) {
-    return 'This file has more than 12,000 lines, far more than any role description, so it is not read. Split it, or take out what does not belong here.';
+    return 'This file has more than 10,000 lines, far more than any role description, so it is not read. Split it, or take out what does not belong here.';
   }
   if (text.length > MAX_CELLS && hasMoreThan(MAX_CELLS * 2, text, '|')) {
     return 'This file has more than 50,000 cells of tables, far more than any role description, so it is not read. Take out what does not belong here.';
