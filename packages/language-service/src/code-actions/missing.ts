@@ -36,7 +36,7 @@ export function addAllMissing({ file, findings, stops }: Wanted): readonly Actio
 }
 
 /** The ways to say what a file is, where it says nothing, or something that is no kind. */
-export function sayKind(document: RoleDocument, finding: Finding): readonly Action[] {
+function sayKind(document: RoleDocument, finding: Finding): readonly Action[] {
   return kindTerms.terms.map(({ value, title }) => ({
     title: `Say that this file is a ${title.toLowerCase()}`,
     kind: CodeActionKind.QuickFix,
