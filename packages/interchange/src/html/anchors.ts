@@ -2,8 +2,10 @@ import { keyRangeAt, type Range, type RoleDocument, rangeAt } from '@role-profil
 import type { Path } from '@role-profile/schema';
 import type { ProseLines } from './page.ts';
 
-/** Key and value at a path of the normal form, without the white space behind them. */
-export function placeOf(document: RoleDocument, path: Path): Range {
+/** Key and value at a path of the normal form, without the white space behind them; nothing where the field is not written. */
+export function placeOf(document: RoleDocument, path: Path): Range | undefined {
+  const [field] = document.authorPath(path);
+  if (field === undefined || document.findEntry(document.root, field) === undefined) return undefined;
   const key = keyRangeAt(document, path);
   const value = rangeAt(document, path);
   const start = Math.min(key.start, value.start);

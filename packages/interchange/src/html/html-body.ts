@@ -32,8 +32,8 @@ function pageOf(source: PageSource, options: PageOptions): Page {
   const anchored = options.anchors === true ? document : undefined;
   const place = (path: Path): Markup => {
     if (anchored === undefined) return nothing;
-    const { start, end } = placeOf(anchored, path);
-    return attributes({ 'data-start': start, 'data-end': end });
+    const range = placeOf(anchored, path);
+    return attributes({ 'data-start': range?.start, 'data-end': range?.end });
   };
   return {
     role: roleOf(source),

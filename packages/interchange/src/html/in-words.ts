@@ -79,12 +79,10 @@ export function kindInWords(kind: unknown): string | undefined {
 }
 
 function withCode(title: string, value: string): string {
-  if (solid(title).includes(solid(value))) return title;
+  // “onsite” is “On site”, and “cross-government” is “Across government”.
+  const [whole, code] = [words(title), words(value)];
+  const saysCode = code.every((word) => whole.includes(word)) || whole.join('').endsWith(code.join(''));
+  if (saysCode) return title;
   // Codes that are written small in a file are abbreviations to their readers.
   return `${title} (${value.length <= 8 && value === value.toLowerCase() ? value.toUpperCase() : value})`;
-}
-
-/** Letters and digits alone, so that “onsite” is “On site”. */
-function solid(text: string): string {
-  return words(text).join('');
 }
