@@ -39,6 +39,25 @@ describe('convert', () => {
     expect((await roleProfile(['convert', 'a.role.yaml', '--to', 'json'], { cwd })).stdout).toMatch(/^\{\n {2}"kind"/);
   });
 
+  it('to html writes one page, the same from both syntaxes, and runs nothing of what was typed', async () => {
+    const typed = 'purpose: Light the lamp in [Harbour]. <script>alert(1)</script>\n';
+    const cwd = await folderWith({
+      'a.role.yaml': FINISHED_YAML,
+      'b.role.md': FINISHED_MARKDOWN,
+      'c.role.yaml': `kind: role-profile\ntitle: Keeper\n${typed}`,
+    });
+    const [fromYaml, fromMarkdown, unsafe] = await Promise.all(
+      ['a.role.yaml', 'b.role.md', 'c.role.yaml'].map((file) =>
+        roleProfile(['convert', file, '--to', 'html'], { cwd }),
+      ),
+    );
+    expect(fromYaml).toMatchObject({ code: 0, stderr: '' });
+    expect(fromYaml?.stdout).toMatch(/^<!DOCTYPE html>\n<html lang="en-GB">/);
+    expect(fromMarkdown?.stdout).toBe(fromYaml?.stdout);
+    expect(unsafe?.stdout).toContain('<mark class="blank">[Harbour]</mark>. &lt;script&gt;alert(1)');
+    expect(unsafe?.stdout).not.toContain('<script');
+  });
+
   it.each([
     ['yaml', FINISHED_YAML, 'md', 'yaml'],
     ['md', FINISHED_MARKDOWN, 'yaml', 'md'],

@@ -1,4 +1,6 @@
 import { convertRole, formatOf, type Lost, lineIndex, parseRole, type RoleDocument } from '@role-profile/document';
+import { printHtml } from '@role-profile/interchange';
+import { placeholdersIn } from '@role-profile/rules';
 import { wrongUsage } from '../arguments.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT, isRefusal, type Refusal, refuse } from '../exit.ts';
@@ -7,16 +9,21 @@ import { writeTexts } from '../files/write-texts.ts';
 
 const INFO = {
   name: 'convert',
-  summary: 'Writes a role file in the other syntax, or as JSON',
-  usage: 'convert FILE --to md|yaml|json [--out FILE]',
+  summary: 'Writes a role file in the other syntax, as HTML or as JSON',
+  usage: 'convert FILE --to md|yaml|html|json [--out FILE]',
   operands: { name: 'FILE', least: 1, most: 1 },
   options: {
-    to: { takes: 'choice', choices: ['md', 'yaml', 'json'], help: 'Markdown, YAML, or JSON in full form' },
+    to: {
+      takes: 'choice',
+      choices: ['md', 'yaml', 'html', 'json'],
+      help: 'Markdown, YAML, a web page, or JSON in full form',
+    },
     out: { takes: 'text', value: 'FILE', help: 'write to this file instead of the screen' },
     force: { takes: 'nothing', help: 'replace the file if it is already there' },
   },
   notes: [
     'JSON is the full form: short forms such as “grade: HEO” are spelt out.',
+    'HTML is one page to read, print and send; it loads nothing from elsewhere.',
     'Comments come along; one that cannot is named on standard error.',
     'A file with syntax errors is not converted, because part of it would be lost;',
     '  the command ends with 1.',
@@ -27,7 +34,7 @@ export const convertCommand = defineCommand({
   ...INFO,
   async run({ operands: [path = ''], options }, terminal) {
     if (options.to === undefined)
-      return wrongUsage(INFO, 'role-profile convert needs to know what to write: --to md, yaml or json.');
+      return wrongUsage(INFO, 'role-profile convert needs to know what to write: --to md, yaml, html or json.');
     const source = await readSource(path, terminal.cwd);
     if (isRefusal(source)) return source;
     const document = readRole(source);
@@ -63,7 +70,10 @@ function readRole({ shown, text }: SourceFile): RoleDocument | Refusal {
   );
 }
 
-function writtenAs(to: 'md' | 'yaml' | 'json', document: RoleDocument): { text: string; lost: readonly Lost[] } {
+type Target = 'md' | 'yaml' | 'html' | 'json';
+
+function writtenAs(to: Target, document: RoleDocument): { text: string; lost: readonly Lost[] } {
+  if (to === 'html') return { text: printHtml(document, { blanksIn: placeholdersIn }), lost: [] };
   return to === 'json'
     ? { text: `${JSON.stringify(document.role, null, 2)}\n`, lost: [] }
     : convertRole(document, to === 'md' ? 'markdown' : 'yaml');
