@@ -21,7 +21,7 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((one) => one.name === name)?.value;
 }
 
-export function textOf(node: Node): string {
+function textOf(node: Node): string {
   if ('value' in node) return node.value;
   if (!('childNodes' in node)) return '';
   const own = 'attrs' in node ? SHOWN.map((name) => attribute(node, name) ?? '').join(' ') : '';

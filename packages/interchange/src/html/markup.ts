@@ -29,7 +29,7 @@ export function joined(parts: readonly Part[], between: string): Markup {
 
 export const nothing: Markup = { markup: '' };
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
