@@ -182,6 +182,28 @@ describe('the kind of a file that does not say it, with --force', () => {
   });
 });
 
+describe('a project', () => {
+  it('says which files are role files, also by their paths', async () => {
+    const cwd = await folderWith({
+      'role-profile.config.yaml': 'files:\n  include: ["posts/**"]\n  exclude: ["**/old/**"]\n',
+      'posts/b.yaml': 'title: Pier Keeper\n',
+      'old/keeper.role.yaml': FINISHED_YAML,
+      'notes.yaml': 'title: Pier Keeper\n',
+    });
+    expect(await checkedFiles([], { cwd })).toEqual(['posts/b.yaml']);
+  });
+
+  it('says how much a rule weighs', async () => {
+    const cwd = await folderWith({
+      'role-profile.config.yaml': 'rules:\n  missing-field: hint\n',
+      'keeper.role.yaml': 'kind: vacancy\ntitle: Pier Keeper\nstatus: approved\n',
+    });
+    const { report } = await lintJson([], { cwd });
+    const missing = report.files[0]?.findings.filter(({ code }) => code === 'missing-field') ?? [];
+    expect(new Set(missing.map(({ severity }) => severity))).toEqual(new Set(['hint']));
+  });
+});
+
 describe('a configuration that is wrong', () => {
   const rows: readonly (readonly [string, string, string])[] = [
     ['a mistyped setting', 'flies: []\n', '“files”'],

@@ -3,7 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { applyEdits, formatOf, parseRole } from '@role-profile/document';
 import { format } from '@role-profile/rules';
 import { defineCommand } from '../command.ts';
-import { EXIT, refuse } from '../exit.ts';
+import { configurationsFor } from '../configuration.ts';
+import { EXIT, isRefusal, refuse } from '../exit.ts';
 import { findFiles } from '../files/find-files.ts';
 import { inParallel } from '../files/in-parallel.ts';
 import { attempt, type IoProblem, isProblem } from '../files/io-problem.ts';
@@ -39,7 +40,10 @@ export const formatCommand = defineCommand({
       return refuse(EXIT.usage, ...sentences);
     }
     const candidates = found.files.filter((file) => formatOf(file) !== undefined);
-    const chosen = options.force ? { files: candidates, problems: [] } : await onlyRoleFiles(candidates, cwd);
+    const chosen = options.force
+      ? { files: candidates, problems: [] }
+      : await onlyRoleFiles(candidates, cwd, configurationsFor(cwd));
+    if (isRefusal(chosen)) return chosen;
     const results = await inParallel(chosen.files, (file) => formatFile(file, cwd, options.check));
     const problems = [
       ...found.problems,

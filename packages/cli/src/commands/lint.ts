@@ -54,8 +54,12 @@ export const lintCommand = defineCommand({
     const found = await findFiles(paths, cwd);
     if (found.missing.length > 0) return refuse(EXIT.usage, ...found.missing.map(missingSentence));
     const candidates = found.files.filter((file) => formatOf(file) !== undefined);
-    const chosen = options.force ? { files: candidates, problems: [] } : await onlyRoleFiles(candidates, cwd);
-    const check = checkWith(options, cwd, configurationsFor(cwd));
+    const configurations = configurationsFor(cwd);
+    const chosen = options.force
+      ? { files: candidates, problems: [] }
+      : await onlyRoleFiles(candidates, cwd, configurations);
+    if (isRefusal(chosen)) return chosen;
+    const check = checkWith(options, cwd, configurations);
     const checked = await inParallel(chosen.files, check);
     const wrong = checked.find(isRefusal);
     if (wrong !== undefined) return wrong;
@@ -85,24 +89,23 @@ interface CheckOptions {
 function checkWith({ as, kind, force }: CheckOptions, cwd: string, configurations: Configurations) {
   return async (file: string): Promise<FileResult | IoProblem | Refusal> => {
     const shown = shownPath(file, cwd);
-    const configuration = await configurations.of(file);
-    if (configuration !== undefined && isRefusal(configuration)) return configuration;
+    const project = await configurations.of(file);
+    if (project !== undefined && isRefusal(project)) return project;
     const content = await readText(file, shown);
     if (isProblem(content)) return content;
     const format = formatOf(file) ?? 'yaml';
     const written = parseRole(content.text, format);
-    const readAs = written.kind ?? kind ?? (await kindInConfiguration(file)) ?? recogniseKind(content.text);
+    const readAs = written.kind ?? kind ?? project?.kind ?? recogniseKind(content.text);
     // Without --force a file is checked as an editor checks it: a kind that is missing is found, not guessed.
-    const assumed = written.kind === undefined && (force || kind !== undefined) ? { kind: readAs } : {};
+    const isGiven = force || kind !== undefined || project?.kind !== undefined;
+    const assumed = written.kind === undefined && isGiven ? { kind: readAs } : {};
     const document = assumed.kind === undefined ? written : parseRole(content.text, format, assumed);
-    const findings = lint(document, { ...(as && { status: as }), ...assumed });
+    const findings = lint(document, {
+      ...(as && { status: as }),
+      ...(project && { configuration: project.configuration }),
+      ...assumed,
+    });
     return { file: shown, kind: readAs, text: content.text, findings };
-
-    async function kindInConfiguration(asked: string): Promise<Kind | undefined> {
-      return configuration === undefined || isRefusal(configuration)
-        ? undefined
-        : configurations.kindOf(asked, configuration);
-    }
   };
 }
 
