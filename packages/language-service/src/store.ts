@@ -1,5 +1,5 @@
 import { type Format, formatOf, hasRoleName, parseRole, type Range, saysKind } from '@role-profile/document';
-import { LiveRoleIndex, type RoleEntry, roleEntry } from '@role-profile/rules';
+import { LiveRoleIndex, type RoleEntry, roleEntry, TextMemo } from '@role-profile/rules';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Range as LspRange, TextDocumentItem } from 'vscode-languageserver-types';
 import { type PositionEncoding, utf16Change } from './position-encoding.ts';
@@ -25,6 +25,8 @@ export class Store implements RolePlaces {
   readonly #open = new Map<string, Open>();
   /** What is kept of the role files of the workspace that are not open, besides what the index has of them. */
   readonly #closed = new Map<string, Omit<ClosedRole, 'entry'>>();
+  /** What was found in each text, for the next version of a file that holds it still. */
+  readonly #memo = new TextMemo();
   readonly #encoding: PositionEncoding;
   readonly #projectOf: ProjectOf;
 
@@ -149,7 +151,7 @@ export class Store implements RolePlaces {
     const document = isKnown
       ? known
       : parseRole(text, format, project.kind === undefined ? {} : { kind: project.kind });
-    return roleFile(uri, version, document, this.#encoding, { ...project, index: this.index, uri });
+    return roleFile(uri, version, document, this.#encoding, { ...project, index: this.index, uri, memo: this.#memo });
   }
 
   #keepInIndex(uri: string, file: RoleFile | undefined): void {

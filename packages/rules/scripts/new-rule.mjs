@@ -25,11 +25,11 @@ function refusalOf() {
 }
 
 function rule() {
-  return `import { phrasesIn } from '../prose.ts';
+  return `import { phraseFinder } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 import { ADVICE } from '../severity.ts';
 
-const WORDS = /\\bwords to find\\b/giu;
+const find = phraseFinder(/\\bwords to find\\b/giu);
 
 export const ${camel(code)} = defineRule({
   id: '${code}',
@@ -54,9 +54,9 @@ export const ${camel(code)} = defineRule({
       },
     ],
   },
-  *check({ prose, rangeWithin }) {
+  *check({ prose, known, rangeWithin }) {
     for (const text of prose) {
-      for (const { 0: words, index } of phrasesIn(text.value, WORDS)) {
+      for (const { words, index } of known(find, text.value)) {
         const range = rangeWithin(text, index, index + words.length);
         yield { path: text.path, range, message: \`“\${words}”: what is wrong, why it matters, and what to write.\` };
       }

@@ -4,6 +4,7 @@ import { isBarelyStarted } from './barely-started.ts';
 import { issuesThatCount } from './issues-that-count.ts';
 import { proseOf } from './prose.ts';
 import { type StatementList, statementListsOf } from './statements.ts';
+import { TextMemo } from './text-memo.ts';
 import { type Locate, locatorOf, type RoleText, textsOf } from './texts.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -28,6 +29,8 @@ export interface RuleContext {
   issues(code: DocumentIssue['code']): readonly DocumentIssue[];
   /** Whether an issue of this sort stands at exactly this path. */
   hasIssue(code: DocumentIssue['code'], path: Path): boolean;
+  /** What a function says of a text, remembered from before where it was asked. The function depends on nothing else. */
+  known<T>(find: (text: string) => T, text: string): T;
   /** The role files around this one; left out where they are not known. */
   readonly workspace?: Workspace;
   /** The code of every rule. */
@@ -50,6 +53,7 @@ export function contextOf(
   status: Status | undefined,
   { codes, unused }: LoopFacts = { codes: [], unused: [] },
   workspace?: Workspace,
+  memo = new TextMemo(),
 ): RuleContext {
   const barelyStarted = isBarelyStarted(document);
   const issues = byCode(issuesThatCount(document, barelyStarted));
@@ -79,6 +83,7 @@ export function contextOf(
       lists ??= statementListsOf(document, this.texts);
       return lists;
     },
+    known: (find, text) => memo.known(find, text),
     issues: (code) => issues.get(code) ?? [],
     hasIssue(code, path) {
       const known = paths.get(code) ?? new Set((issues.get(code) ?? []).map((issue) => keyOf(issue.path)));

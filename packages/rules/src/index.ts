@@ -33,4 +33,5 @@ export {
 export { GROUPS, type Group, type Preset } from './rule-sets.ts';
 export { rules } from './rules/registry.generated.ts';
 export { always, byStatus, type Severity, type SeverityByStatus } from './severity.ts';
+export { TextMemo } from './text-memo.ts';
 export type { RoleText } from './texts.ts';

@@ -13,6 +13,7 @@ import { rules } from './rules/registry.generated.ts';
 import { unusedSuppression } from './rules/unused-suppression.ts';
 import { severityIn } from './severity.ts';
 import { suppress } from './suppress.ts';
+import type { TextMemo } from './text-memo.ts';
 import { knowsAll, workspaceOf } from './workspace.ts';
 
 /** How to look at a document. */
@@ -28,13 +29,15 @@ export interface LintOptions {
   /** The role files around this one, for what is wrong between files; with `uri`, under which this one is known there. */
   readonly index?: RoleIndex;
   readonly uri?: string;
+  /** What is remembered of texts from one look to the next. */
+  readonly memo?: TextMemo;
 }
 
 /** Everything the rules find in a document, in the order of the file. Never throws; every range is inside the file. */
 export function lint(document: RoleDocument, options: LintOptions = {}): readonly Finding[] {
   const read = readAs(document, options);
   const workspace = workspaceOf(read, options);
-  const context = contextOf(read, options.status, undefined, workspace);
+  const context = contextOf(read, options.status, undefined, workspace, options.memo);
   const found = rules.flatMap((rule) => [...findingsOf(rule, context, options)]);
   const suppressions = suppressionsOf(read);
   if (suppressions.length === 0) return found.sort(byRange);

@@ -57,12 +57,18 @@ export function openingOf(text: string): Opening | undefined {
   const third = BASE_OF_THIRD_PERSON.get(lower);
   if (third !== undefined) return { form: 'third', ...place, verb: third };
   if (!lower.endsWith('ing') || (NO_GERUND.has(lower) && !isWithObject(lower, rest, word.length))) return undefined;
-  // “Working with others, lead the review” has its verb after the comma.
+  if (isBeforeAnother(rest)) return undefined;
   return { form: 'gerund', ...place, verb: BASE_OF_GERUND.get(lower) };
 }
 
 function isWithObject(word: string, rest: string, length: number): boolean {
-  return BASE_OF_GERUND.has(word) && OBJECT.test(rest.slice(length)) && !/^[^.;]{0,120},\s+\p{Ll}/u.test(rest);
+  return BASE_OF_GERUND.has(word) && OBJECT.test(rest.slice(length));
+}
+
+/** “Working with others, lead the review” has its verb after the comma. */
+function isBeforeAnother(rest: string): boolean {
+  const [, next = ''] = /^[^.;,]{0,120},\s+(\p{Ll}+)/u.exec(rest) ?? [];
+  return BASE_FORMS.has(next);
 }
 
 /** Words before a verb: “Responsible for managing”, “To manage”. */

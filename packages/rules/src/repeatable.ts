@@ -15,6 +15,8 @@ export interface Repeatable {
   /** The statement’s list, and whether the statement is nothing but its text. */
   readonly list?: StatementList;
   readonly isBare?: boolean;
+  /** Whether it is a line of a list in prose. */
+  readonly isLine?: boolean;
 }
 
 const LEAST_WORDS = 3;
@@ -23,35 +25,48 @@ const LEAST_WORDS = 3;
 const LEAST_PARAGRAPH_WORDS = 12;
 
 /** Everything in a role that could stand twice, in the order of the normal form. */
-export function repeatablesOf({ lists, prose }: Pick<RuleContext, 'lists' | 'prose'>): readonly Repeatable[] {
+export function repeatablesOf({
+  lists,
+  prose,
+  known,
+}: Pick<RuleContext, 'lists' | 'prose' | 'known'>): readonly Repeatable[] {
   const statements = lists.flatMap((list) =>
-    list.statements.map(({ text, hasFacts }) => ({
-      ...whole(text, list),
-      list,
-      isBare: !hasFacts,
-    })),
+    list.statements
+      // What introduces others may be the same above each of them, and HTML is no statement, nor is what a template engine fills in.
+      .filter(({ text, hasItems }) => !hasItems && !/^\s*[<{]|:\s*$/.test(text.value))
+      .map(({ text, hasFacts }) => ({ ...whole(text, list), words: known(fold, text.value), list, isBare: !hasFacts })),
   );
-  const taken = new Set(statements.map(({ text }) => text));
-  const others = prose.filter((text) => !taken.has(text)).flatMap(partsOf);
+  const taken = new Set(lists.flatMap(({ statements: all }) => all.map(({ text }) => text)));
+  const others = prose
+    .filter((text) => !taken.has(text))
+    .flatMap((text) =>
+      known(partsIn, text.value)
+        .filter((part) => isPart(part, text))
+        .map((part) => ({ ...part, text, scope: '' })),
+    );
   return [...statements, ...others].filter(({ words }) => words.length >= LEAST_WORDS);
 }
 
-function whole(text: RoleText, { sort, path }: StatementList) {
-  const scope = sort === 'criterion' ? JSON.stringify(path.slice(0, -1)) : '';
-  return { text, start: 0, end: text.value.length, words: fold(text.value), scope };
+/** Two grades may share a criterion, and two duties a step: those are looked at within one list. */
+function whole(text: RoleText, { sort, path, isNested }: StatementList) {
+  const scope = isNested ? JSON.stringify(path) : sort === 'criterion' ? JSON.stringify(path.slice(0, -1)) : '';
+  return { text, start: 0, end: text.value.length, scope };
 }
 
-function partsOf(text: RoleText): readonly Repeatable[] {
-  // Lines of a list, or paragraphs. Lines of a table, and what a template engine fills in, may well be alike.
-  return Array.from(
-    text.value.matchAll(/(?<=^|\n)[ \t]*(?:[-*+•] +)?([^\s|{][^\n]*(?:\n(?![ \t]*(?:[-*+•] |\n|\|))[^\n]+)*)/gu),
-    (found) => {
-      const [all, words = ''] = found;
-      const end = found.index + all.length;
-      return { text, start: end - words.length, end, words: fold(words), scope: '' };
-    },
-  ).filter(({ words }) => words.length >= LEAST_PARAGRAPH_WORDS || text.path[0] === 'purpose');
+/** Paragraphs, and in a purpose the lines of a list. Headings, tables, HTML, and what a template engine fills in may well be alike. */
+function partsIn(text: string) {
+  return Array.from(text.matchAll(PART), ({ 0: all, 1: bullet, 2: words = '', index }) => {
+    const end = index + all.length;
+    return { start: end - words.length, end, words: fold(words), isLine: bullet !== undefined };
+  });
 }
+
+function isPart({ words, isLine }: ReturnType<typeof partsIn>[number], { path }: RoleText): boolean {
+  return isLine ? path[0] === 'purpose' : words.length >= LEAST_PARAGRAPH_WORDS;
+}
+
+/** Lines up to the next blank one, or to the next sign of a list. */
+const PART = /(?<=^|\n)[ \t]*([-*+•] +)?(?!\d+[.)]\s)([^\s|{<#][^\n]*(?:\n(?![ \t]*(?:[-*+•] |\n|\|))[^\n]+)*)/gu;
 
 function fold(text: string): readonly string[] {
   return (

@@ -1,9 +1,8 @@
 import type { Kind } from '@role-profile/schema';
 import { exampleOf } from '../example.ts';
-import { isIn, phrasesIn } from '../prose.ts';
+import { isIn, type Phrase, phraseFinder } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 import { ADVICE } from '../severity.ts';
-import type { RoleText } from '../texts.ts';
 
 /** What is said of the post itself; an advert has fields of its own. */
 const OF_THE_POST: ReadonlySet<string> = new Set(
@@ -15,10 +14,12 @@ const OF_THE_POST: ReadonlySet<string> = new Set(
 const SELLING = String.raw`\b(?:exciting|fantastic|unique|rare|great|amazing|fabulous)\s+opportunity\b|\bwe(?:[’']re|\s+are)\s+(?:hiring|recruiting|looking\s+for|seeking)\b|\bjoin\s+(?:us|our\s+\p{L}+)\b|\bapply\s+(?:now|today)\b|\b(?:are|do)\s+you\s+(?:looking|ready|want|passionate|interested)\b|\bdream\s+job\b`;
 
 /** In a job description, “you” is common and clear; a role profile is about the role and nobody else. */
-const VOICES: Readonly<Partial<Record<Kind, RegExp>>> = {
-  'role-profile': new RegExp(String.raw`${SELLING}|\byou(?:r|rs|[’'](?:ll|re|ve)|\s+will|\s+are)?\b`, 'giu'),
-  'job-description': new RegExp(SELLING, 'giu'),
-  'job-evaluation-questionnaire': new RegExp(SELLING, 'giu'),
+const VOICES: Readonly<Partial<Record<Kind, (text: string) => readonly Phrase[]>>> = {
+  'role-profile': phraseFinder(
+    new RegExp(String.raw`${SELLING}|\byou(?:r|rs|[’'](?:ll|re|ve)|\s+will|\s+are)?\b`, 'giu'),
+  ),
+  'job-description': phraseFinder(new RegExp(SELLING, 'giu')),
+  'job-evaluation-questionnaire': phraseFinder(new RegExp(SELLING, 'giu')),
 };
 
 export const advertVoice = defineRule({
@@ -33,10 +34,12 @@ export const advertVoice = defineRule({
     source: 'GitLab’s rules for job families keep the words of a vacancy out of the description of a role.',
     examples: [exampleOf.purpose('You will keep ships moving.', 'Keeps ships moving.')],
   },
-  *check({ kind, prose, rangeWithin }) {
+  *check({ kind, prose, known, rangeWithin }) {
     const voice = kind && VOICES[kind];
     if (voice === undefined) return;
-    const places = prose.filter((text) => isIn(text, OF_THE_POST)).flatMap((text) => placesIn(text, voice));
+    const places = prose
+      .filter((text) => isIn(text, OF_THE_POST))
+      .flatMap((text) => known(voice, text.value).map((phrase) => ({ text, ...phrase })));
     const [first] = places;
     if (first === undefined) return;
     const { text, words, index } = first;
@@ -50,7 +53,3 @@ export const advertVoice = defineRule({
     };
   },
 });
-
-function placesIn(text: RoleText, voice: RegExp) {
-  return Array.from(phrasesIn(text.value, voice), ({ 0: words, index }) => ({ text, words, index }));
-}

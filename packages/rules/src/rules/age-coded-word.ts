@@ -1,6 +1,6 @@
 import { exampleOf } from '../example.ts';
 import { isPositiveAction } from '../positive-action.ts';
-import { phrasesIn } from '../prose.ts';
+import { phraseFinder } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 import { WORDING } from '../severity.ts';
 import { AGE_CODED } from '../words/age-coded.ts';
@@ -23,15 +23,20 @@ export const ageCodedWord = defineRule({
       ),
     ],
   },
-  *check({ prose, rangeWithin }) {
+  *check({ prose, known, rangeWithin }) {
     for (const text of prose) {
-      for (const { words, instead } of AGE_CODED) {
-        for (const { 0: found, index } of phrasesIn(text.value, words)) {
-          if (isPositiveAction(text.value, index)) continue;
-          const message = `“${found}” says how old somebody should be, and people of another age read that they are not meant. ${instead}`;
-          yield { path: text.path, range: rangeWithin(text, index, index + found.length), message };
-        }
+      for (const { words, index, instead } of known(ageCodesIn, text.value)) {
+        const message = `“${words}” says how old somebody should be, and people of another age read that they are not meant. ${instead}`;
+        yield { path: text.path, range: rangeWithin(text, index, index + words.length), message };
       }
     }
   },
 });
+
+const FINDERS = AGE_CODED.map(({ words, hints, instead }) => ({ find: phraseFinder(words, hints), instead }));
+
+function ageCodesIn(text: string) {
+  return FINDERS.flatMap(({ find, instead }) => find(text).map((phrase) => ({ ...phrase, instead }))).filter(
+    ({ index }) => !isPositiveAction(text, index),
+  );
+}

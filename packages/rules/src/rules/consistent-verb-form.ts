@@ -1,3 +1,4 @@
+import type { RuleContext } from '../context.ts';
 import { exampleOf } from '../example.ts';
 import { type Opening, openingOf } from '../opening.ts';
 import { defineRule } from '../rule.ts';
@@ -33,10 +34,10 @@ export const consistentVerbForm = defineRule({
       ),
     ],
   },
-  *check({ lists, rangeWithin }) {
+  *check({ lists, known, rangeWithin }) {
     for (const list of lists) {
       if (!SORTS.has(list.sort)) continue;
-      const { usual, odd } = formsOf(list);
+      const { usual, odd } = formsOf(list, known);
       for (const { text, opening } of odd) {
         const words = text.value.slice(opening.start, opening.end);
         const message = `“${words}” starts ${FORMS[opening.form]}, and most of this list starts ${FORMS[usual]}. Lists are easier to read when each line is built alike.`;
@@ -46,9 +47,9 @@ export const consistentVerbForm = defineRule({
   },
 });
 
-function formsOf({ sort, isNested, statements }: StatementList) {
+function formsOf({ sort, isNested, statements }: StatementList, known: RuleContext['known']) {
   const openings = statements.flatMap(({ text }) => {
-    const opening = openingOf(text.value);
+    const opening = known(openingOf, text.value);
     return opening !== undefined && Object.hasOwn(FORMS, opening.form) ? [{ text, opening }] : [];
   });
   const counts = new Map<string, number>();

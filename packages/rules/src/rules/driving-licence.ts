@@ -1,5 +1,5 @@
 import { exampleOf } from '../example.ts';
-import { phrasesIn, sentenceAround } from '../prose.ts';
+import { phraseFinder, sentenceAround } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 import { WORDING } from '../severity.ts';
 
@@ -13,6 +13,8 @@ const DRIVES =
 const OTHER_WAY =
   /\bor\s+(?:\p{L}+\s+){0,4}(?:travel|transport|means|equivalent|way|arrangements?|access|alternative|driver)\b|\b(?:otherwise|alternative|public\s+transport|reasonable\s+adjustments?|access\s+to\s+work|not\s+(?:essential|required|needed))\b/iu;
 
+const licencesIn = phraseFinder(LICENCE, ['driv', 'car', 'transport', 'vehicle']);
+
 export const drivingLicence = defineRule({
   id: 'driving-licence',
   group: 'people',
@@ -25,13 +27,13 @@ export const drivingLicence = defineRule({
       'The Equality and Human Rights Commission’s advice on job adverts, and the UK government’s on recruiting disabled people.',
     examples: [exampleOf.criterion('Holds a full driving licence.', 'Can travel to all six harbours.')],
   },
-  *check({ document, prose, lists, rangeWithin }) {
+  *check({ document, prose, lists, known, rangeWithin }) {
     const says = (value: unknown) => typeof value === 'string' && DRIVES.test(value);
     const duties = lists.filter(({ sort }) => sort === 'accountability').flatMap(({ statements }) => statements);
     if (says(document.role.title) || says(document.role.purpose) || duties.some(({ text }) => says(text.value))) return;
     for (const text of prose) {
       if (text.path.includes('desirable') || !ASKED.has(String(text.path[0]))) continue;
-      for (const { 0: words, index } of phrasesIn(text.value, LICENCE)) {
+      for (const { words, index } of known(licencesIn, text.value)) {
         if (OTHER_WAY.test(sentenceAround(text.value, index))) continue;
         const message = `“${words}” keeps out people who cannot drive and could do this work. Say what is needed instead, such as “Can travel to all six harbours”.`;
         yield { path: text.path, range: rangeWithin(text, index, index + words.length), message };

@@ -20,9 +20,9 @@ export const duplicateStatement = defineRule({
       ),
     ],
   },
-  *check({ document, lists, prose, rangeWithin }) {
+  *check({ document, lists, prose, known, rangeWithin }) {
     const first = new Map<string, Repeatable>();
-    for (const one of repeatablesOf({ lists, prose })) {
+    for (const one of repeatablesOf({ lists, prose, known })) {
       const key = `${one.scope}|${one.words.join(' ')}`;
       const before = first.get(key);
       if (before === undefined) {

@@ -36,11 +36,11 @@ export const genderCodedBalance = defineRule({
       },
     ],
   },
-  *check({ document, prose }, { difference, times }) {
+  *check({ document, prose, known }, { difference, times }) {
     const masculine = new Map<string, number>();
     let feminine = 0;
     for (const { value } of prose) {
-      for (const word of plainWords(value)) {
+      for (const word of known(plainWords, value)) {
         if (MASCULINE_STEMS.test(word)) masculine.set(word, (masculine.get(word) ?? 0) + 1);
         else if (FEMININE_STEMS.test(word)) feminine += 1;
       }

@@ -1,8 +1,10 @@
 import { exampleOf } from '../example.ts';
-import { phrasesIn, proseWithTitles } from '../prose.ts';
+import { phraseFinder, proseWithTitles } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 import { WORDING } from '../severity.ts';
 import { GENDERED_NOUN, GENDERED_NOUNS } from '../words/gendered-nouns.ts';
+
+const nounsIn = phraseFinder(GENDERED_NOUN);
 
 export const genderedNoun = defineRule({
   id: 'gendered-noun',
@@ -18,9 +20,9 @@ export const genderedNoun = defineRule({
       exampleOf.duty('Report to the chairman of the harbour board.', 'Report to the chair of the harbour board.'),
     ],
   },
-  *check({ texts, rangeWithin }) {
+  *check({ texts, known, rangeWithin }) {
     for (const text of proseWithTitles(texts)) {
-      for (const { 0: word, index } of phrasesIn(text.value, GENDERED_NOUN)) {
+      for (const { words: word, index } of known(nounsIn, text.value)) {
         const both = replacementOf(word);
         if (both === undefined || isName(text.value, index)) continue;
         yield {

@@ -1,9 +1,11 @@
 import type { Range } from '@role-profile/document';
 import { exampleOf } from '../example.ts';
-import { phrasesIn } from '../prose.ts';
+import { phraseFinder } from '../prose.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { WORDING } from '../severity.ts';
 import { GENDERED_PRONOUN, HONOUR, NEUTRAL, OWN_PRONOUNS, VERB_AFTER_THEY } from '../words/pronouns.ts';
+
+const pronounsIn = phraseFinder(GENDERED_PRONOUN);
 
 export const genderedPronoun = defineRule({
   id: 'gendered-pronoun',
@@ -23,9 +25,9 @@ export const genderedPronoun = defineRule({
       ),
     ],
   },
-  *check({ document, prose, rangeWithin }) {
+  *check({ document, prose, known, rangeWithin }) {
     for (const text of prose) {
-      for (const { 0: word, index } of phrasesIn(text.value, GENDERED_PRONOUN)) {
+      for (const { words: word, index } of known(pronounsIn, text.value)) {
         const rest = text.value.slice(index);
         if (HONOUR.test(rest) || OWN_PRONOUNS.test(rest) || isCapitals(word)) continue;
         const range = rangeWithin(text, index, index + word.length);

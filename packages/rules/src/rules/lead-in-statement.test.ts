@@ -22,6 +22,11 @@ describe(code, () => {
     expect(findings(code, yaml, 'yaml')).toEqual([]);
   });
 
+  test('a line before the list introduces it', () => {
+    const body = '## Key objectives\n\nThe pilot of the year:\n\n- Brief the watch.\n- Log each ship.\n';
+    expect(findings(code, markdown('kind: role-profile\n', body), 'markdown')).toEqual([]);
+  });
+
   test.each([
     ['beside', '- The pilot will in particular:\n- Brief the watch.\n', /beside it/],
     ['nothing', '- Brief the watch.\n- The pilot will in particular:\n', /nothing follows/],

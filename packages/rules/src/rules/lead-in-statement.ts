@@ -31,10 +31,11 @@ export const leadInStatement = defineRule({
       },
     ],
   },
-  *check({ lists }) {
+  *check({ document, lists }) {
     for (const { statements } of lists) {
       for (const [index, { text, hasItems }] of statements.entries()) {
         if (hasItems || !/:[*_\s]*$/.test(text.value) || wordsIn(text.value).length < LEAST_WORDS) continue;
+        if (document.format === 'markdown' && !isInList(document.text, text.range.start)) continue;
         const message =
           index === statements.length - 1
             ? 'This line ends with a colon, and nothing follows it. Write what it introduces below it, or end it with a full stop.'
@@ -44,3 +45,9 @@ export const leadInStatement = defineRule({
     }
   },
 });
+
+/** A line before a list is not in it, and introduces it as it should. */
+function isInList(text: string, start: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return /^[ \t]*(?:[-*+•·]|\d{1,3}[.)])[ \t]/.test(line);
+}

@@ -18,6 +18,10 @@ describe(code, () => {
     ],
     ['Plan the berths of all ferries for the week ahead', '$0Plan berths for all ferries for the week ahead.$0'],
     [
+      'Oversee the flow of ships into and out of the inner harbour',
+      '$0Overseeing the flow of ships into and out of the inner harbour, including tugs, barges and the letters of their owners.$0',
+    ],
+    [
       'Answer questions from ship owners on tides, berths and fees',
       'Log each ship.',
       '$0Answer questions from ship owners on fees, tides and berths, too.$0',

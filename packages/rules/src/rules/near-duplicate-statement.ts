@@ -7,6 +7,10 @@ import { STOP_WORDS } from '../words/stop-words.ts';
 /** How much of their words two statements share before they count as one. */
 const SAME_SHARE = 0.8;
 
+/** How much of the shorter one the longer one may hold, word for word and in pairs of neighbours, before it says the same and more. */
+const HELD_SHARE = 0.85;
+const HELD_PAIRS = 0.6;
+
 /** Shorter ones share most of their words by chance. */
 const LEAST_WORDS = 5;
 
@@ -34,8 +38,13 @@ export const nearDuplicateStatement = defineRule({
       ),
     ],
   },
-  *check({ lists, prose, rangeWithin }) {
-    const all = repeatablesOf({ lists, prose }).flatMap(prepared);
+  *check({ lists, prose, known, rangeWithin }) {
+    // Paragraphs elsewhere sum up what the lists say, and are meant to.
+    const purpose = prose.filter(({ path }) => path[0] === 'purpose');
+    const units = repeatablesOf({ lists, prose: purpose, known }).filter(
+      ({ list, isLine }) => list !== undefined || isLine,
+    );
+    const all = units.flatMap(prepared);
     const holders = new Map<string, number[]>();
     for (const [index, { one, pairs }] of all.entries()) {
       const before = likeliest(index);
@@ -86,8 +95,16 @@ function prepared(one: Repeatable): readonly Prepared[] {
 function isNearly(a: Prepared, b: Prepared): boolean {
   if (a.one.scope !== b.one.scope || a.one.words.join(' ') === b.one.words.join(' ')) return false;
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
-  if (shared < SAME_SHARE * (a.words.size + b.words.size - shared)) return false;
+  const isSame = shared >= SAME_SHARE * (a.words.size + b.words.size - shared);
+  if (!isSame && !isHeld(a, b, shared)) return false;
   return ![...a.words, ...b.words].some((word) => /^\d/.test(word) && a.words.has(word) !== b.words.has(word));
+}
+
+function isHeld(a: Prepared, b: Prepared, shared: number): boolean {
+  const [short, long] = a.words.size <= b.words.size ? [a, b] : [b, a];
+  if (shared < HELD_SHARE * short.words.size) return false;
+  const pairs = new Set(long.pairs);
+  return short.pairs.filter((pair) => pairs.has(pair)).length >= HELD_PAIRS * short.pairs.length;
 }
 
 function stem(word: string): string {

@@ -1,6 +1,6 @@
 import { exampleOf } from '../example.ts';
 import { isPositiveAction } from '../positive-action.ts';
-import { phrasesIn } from '../prose.ts';
+import { phraseFinder } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 import { ADVICE } from '../severity.ts';
 import { PHYSICAL } from '../words/physical-verbs.ts';
@@ -18,18 +18,23 @@ export const physicalAbilityVerb = defineRule({
     source: 'The verbs of XDgov’s ableist-language-detector (CC0), in the phrases in which they speak of a body.',
     examples: [exampleOf.criterion('Is able to climb ladders.', 'Can inspect the lights on each mast.')],
   },
-  *check({ lists, rangeWithin }) {
+  *check({ lists, known, rangeWithin }) {
     for (const { sort, statements } of lists) {
       if (sort !== 'accountability' && sort !== 'criterion') continue;
       for (const { text } of statements) {
-        for (const { words, instead } of PHYSICAL) {
-          for (const { 0: found, index } of phrasesIn(text.value, words)) {
-            if (isPositiveAction(text.value, index)) continue;
-            const message = `“${found}” says what a body must do, and people who would do this work in another way stay away. ${instead}`;
-            yield { path: text.path, range: rangeWithin(text, index, index + found.length), message };
-          }
+        for (const { words, index, instead } of known(physicalIn, text.value)) {
+          const message = `“${words}” says what a body must do, and people who would do this work in another way stay away. ${instead}`;
+          yield { path: text.path, range: rangeWithin(text, index, index + words.length), message };
         }
       }
     }
   },
 });
+
+const FINDERS = PHYSICAL.map(({ words, instead }) => ({ find: phraseFinder(words), instead }));
+
+function physicalIn(text: string) {
+  return FINDERS.flatMap(({ find, instead }) => find(text).map((phrase) => ({ ...phrase, instead }))).filter(
+    ({ index }) => !isPositiveAction(text, index),
+  );
+}

@@ -19,11 +19,11 @@ export const startsWithActiveVerb = defineRule({
       exampleOf.duty('Supervision of the night shift.', 'Supervise the night shift.'),
     ],
   },
-  *check({ lists, rangeWithin }) {
+  *check({ lists, known, rangeWithin }) {
     for (const { sort, isNested, intro, statements } of lists) {
       if (sort !== 'accountability' || isNested || isOpen(intro)) continue;
       for (const { text } of statements) {
-        const opening = openingOf(text.value);
+        const opening = known(openingOf, text.value);
         if (opening === undefined || opening.form === 'base' || opening.form === 'third') continue;
         const words = text.value.slice(opening.start, opening.end);
         yield {
@@ -65,7 +65,7 @@ function replacementOf(text: string, { form, start, end, verb }: Opening): strin
   if (verb === undefined) return undefined;
   const rest = text.slice(end);
   const isParallel = form === 'gerund' || form === 'responsible';
-  if (isParallel && /[.;,]\s*\p{L}+ing\b|\b(?:and|or|then)\s+(?:\p{L}+ly\s+)?\p{L}+ing\b/iu.test(rest))
+  if (isParallel && /[.;,]\s*\p{L}+ing\b|\b(?:and|or|then)\s+(?:for\s+)?(?:\p{L}+ly\s+)?\p{L}+ing\b/iu.test(rest))
     return undefined;
   if (form === 'noun' && /^[^.]{0,60}\band\s/iu.test(text.slice(0, end))) return undefined;
   const isCapital = /^\p{Lu}/u.test(text.slice(start));

@@ -34,26 +34,25 @@ export const statementLength = defineRule({
       },
     ],
   },
-  *check({ lists }, most) {
+  *check({ lists, known }, most) {
     for (const { sort, statements } of lists) {
       if (!SORTS.has(sort)) continue;
       for (const { text } of statements) {
-        const message = messageOf(text.value, most);
+        const message = messageOf(known(sizeOf, text.value), most);
         if (message !== undefined) yield { path: text.path, range: text.range, message };
       }
     }
   },
 });
 
-function messageOf(text: string, most: { readonly words: number; readonly sentences: number }): string | undefined {
-  // No word is shorter than a letter and a blank, so most statements need no counting.
-  if (text.length > most.words * 2) {
-    const { length } = wordsIn(text);
-    if (length > most.words) {
-      return `This statement has ${length} words, and ${most.words} are enough for one. Readers lose the thread: make two of it, or cut what is not needed.`;
-    }
+function sizeOf(text: string) {
+  return { words: wordsIn(text).length, sentences: sentenceCount(text) };
+}
+
+function messageOf(size: ReturnType<typeof sizeOf>, most: ReturnType<typeof sizeOf>): string | undefined {
+  if (size.words > most.words) {
+    return `This statement has ${size.words} words, and ${most.words} are enough for one. Readers lose the thread: make two of it, or cut what is not needed.`;
   }
-  const count = sentenceCount(text);
-  if (count <= most.sentences) return undefined;
-  return `This statement has ${count} sentences, so it is more than one statement. Give each duty or criterion a line of its own.`;
+  if (size.sentences <= most.sentences) return undefined;
+  return `This statement has ${size.sentences} sentences, so it is more than one statement. Give each duty or criterion a line of its own.`;
 }

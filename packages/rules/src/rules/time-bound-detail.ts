@@ -1,5 +1,5 @@
 import { exampleOf } from '../example.ts';
-import { phrasesIn } from '../prose.ts';
+import { phraseFinder } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 import { ADVICE } from '../severity.ts';
 
@@ -18,6 +18,8 @@ const DETAIL = new RegExp(
   ].join('|'),
   'gu',
 );
+
+const detailsIn = phraseFinder(DETAIL);
 
 export const timeBoundDetail = defineRule({
   id: 'time-bound-detail',
@@ -42,11 +44,11 @@ export const timeBoundDetail = defineRule({
       ),
     ],
   },
-  *check({ lists, rangeWithin }) {
+  *check({ lists, known, rangeWithin }) {
     for (const { sort, statements } of lists) {
       if (sort !== 'accountability') continue;
       for (const { text } of statements) {
-        for (const { 0: words, index } of phrasesIn(text.value, DETAIL)) {
+        for (const { words, index } of known(detailsIn, text.value)) {
           const message = `“${words}” will be out of date long before this duty is. Say it in a way that lasts, or move it to the key objectives.`;
           yield { path: text.path, range: rangeWithin(text, index, index + words.length), message };
         }

@@ -20,6 +20,7 @@ describe(code, () => {
       'Has guided ships of every size.',
       'Experience of guiding ships.',
       'Has three years of employment history to show.',
+      'Leads crews through a two year training experience.',
       'Can plan two years ahead, with experience of budgets.',
       'Holds a certificate that is less than five years old.',
       'The old advert asked for “five years’ experience”.',

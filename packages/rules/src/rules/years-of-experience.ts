@@ -1,5 +1,5 @@
 import { exampleOf } from '../example.ts';
-import { phrasesIn } from '../prose.ts';
+import { phraseFinder } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 import { WORDING } from '../severity.ts';
 
@@ -16,7 +16,8 @@ const NUMBER = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nin
 
 const LEAST = String.raw`(?:(?:a\s+)?(?:minimum|min\.?)(?:\s+of)?\s+|at\s+least\s+|more\s+than\s+|over\s+)?`;
 
-const YEARS = String.raw`${NUMBER}(?:\s*\(\d{1,2}\))?(?:\s*\+|\s+or\s+more|\s+plus)?(?:\s*(?:to|-|–|or)\s*${NUMBER})?\s+(?:full\s+)?years?(?:[’']s?|s[’'])?`;
+/** “Five years”, “3 to 5 years”, “one (1) year”; a “two year course” is something else. */
+const YEARS = String.raw`(?:(?:one|1|a)(?:\s*\(1\))?\s+(?:full\s+)?year(?:[’']s)?|${NUMBER}(?:\s*\(\d{1,2}\))?(?:\s*\+|\s+or\s+more|\s+plus)?(?:\s*(?:to|-|–|or)\s*${NUMBER})?\s+(?:full\s+)?years(?:[’'])?)`;
 
 const EXPERIENCE = new RegExp(
   [
@@ -26,6 +27,8 @@ const EXPERIENCE = new RegExp(
   ].join('|'),
   'giu',
 );
+
+const yearsIn = phraseFinder(EXPERIENCE, ['year']);
 
 export const yearsOfExperience = defineRule({
   id: 'years-of-experience',
@@ -44,10 +47,10 @@ export const yearsOfExperience = defineRule({
       ),
     ],
   },
-  *check({ prose, rangeWithin }) {
+  *check({ prose, known, rangeWithin }) {
     for (const text of prose) {
       if (typeof text.path[0] === 'string' && NOT_OF_APPLICANTS.has(text.path[0])) continue;
-      for (const { 0: words, index } of phrasesIn(text.value, EXPERIENCE)) {
+      for (const { words, index } of known(yearsIn, text.value)) {
         if (isOfEmployer(text.value.slice(0, index))) continue;
         const message = `“${words}” says how long somebody was there and not what they can do, and keeps out people who had a break. Write what they must have done.`;
         yield { path: text.path, range: rangeWithin(text, index, index + words.length), message };

@@ -2,7 +2,7 @@
 export const PHYSICAL: readonly { readonly words: RegExp; readonly instead: string }[] = [
   {
     words:
-      /\b(?:lift|lifting)(?:\s+(?:and|or|and\/or)\s+(?:carry|carrying|move|moving))?(?=\s+(?:heavy|boxes|loads?|weights?|objects?|items?|goods|equipment|furniture|patients|up\s+to|\d|and\b|or\b)|[.,;]|$)|\bcarry(?:ing)?(?=\s+(?:heavy|boxes|loads|weights|up\s+to\s+\d|\d+\s*kg))/giu,
+      /\b(?:lift|lifting)(?:\s+(?:and|or|and\/or)\s+(?:carry|carrying|move|moving))?(?=\s+(?:heavy|boxes|loads?|weights?|objects?|items?|goods|equipment|furniture|patients|up\s+to|\d))|\bcarry(?:ing)?(?=\s+(?:heavy|boxes|loads|weights|up\s+to\s+\d|\d+\s*kg))/giu,
     instead: '“Moves boxes of up to 15 kg, with a trolley or a colleague” says what the work needs.',
   },
   {
