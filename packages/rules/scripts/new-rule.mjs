@@ -25,7 +25,8 @@ function refusalOf() {
 }
 
 function rule() {
-  return `import { phraseFinder } from '../prose.ts';
+  return `import { exampleOf } from '../example.ts';
+import { phraseFinder } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 import { ADVICE } from '../severity.ts';
 
@@ -41,18 +42,7 @@ export const ${camel(code)} = defineRule({
     why: 'What goes wrong for a reader because of it.',
     instead: 'What to write.',
     source: 'Who says so, and where.',
-    examples: [
-      {
-        bad: {
-          yaml: 'kind: role-profile\\ntitle: Lock Keeper\\npurpose: Here are the words to find.\\n',
-          markdown: '---\\nkind: role-profile\\ntitle: Lock Keeper\\n---\\n\\n## Role purpose\\n\\nHere are the words to find.\\n',
-        },
-        good: {
-          yaml: 'kind: role-profile\\ntitle: Lock Keeper\\npurpose: Keeps boats moving.\\n',
-          markdown: '---\\nkind: role-profile\\ntitle: Lock Keeper\\n---\\n\\n## Role purpose\\n\\nKeeps boats moving.\\n',
-        },
-      },
-    ],
+    examples: [exampleOf.purpose('Here are the words to find.', 'Keeps boats moving.')],
   },
   *check({ prose, known, rangeWithin }) {
     for (const text of prose) {
@@ -72,7 +62,7 @@ import { testPhrases } from '../../test/phrases.ts';
 
 describe('${code}', () => {
   testPhrases('${code}', {
-    found: ['Here are $0words to find$0.', '$0Words to find$0 come first.', 'Two: $0words to find$0, $0words to find$0.'],
+    found: ['Here are $0words to find$0.', '$0Words to find$0 come first.', 'As in $0words to find$0.'],
     passed: ['Nothing is here.', 'The guide says “words to find”.', 'Words that nobody has to find.'],
   });
 });
