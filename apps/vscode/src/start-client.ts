@@ -1,5 +1,6 @@
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, vsdiag } from 'vscode-languageclient';
 import { linkToExplanation } from './explain-problem.ts';
+import { showsReferences } from './show-references.ts';
 
 /** What differs between the places where the extension runs. */
 export interface Runtime {
@@ -9,7 +10,8 @@ export interface Runtime {
 
 /** Starts the language server and gives the client that talks to it. */
 export async function startClient({ createClient }: Runtime): Promise<BaseLanguageClient> {
-  const client = await createClient('role-profile', 'Role Profile', OPTIONS);
+  const client = await createClient('roleProfile', 'Role Profile', OPTIONS);
+  client.registerFeature(showsReferences);
   await client.start();
   return client;
 }
@@ -23,7 +25,23 @@ export async function restart(client: BaseLanguageClient): Promise<void> {
 /** Which of these files are role files is known to the server: it says nothing about the others. */
 const OPTIONS: LanguageClientOptions = {
   documentSelector: [{ language: 'yaml' }, { language: 'markdown' }],
+  diagnosticCollectionName: 'role-profile',
   middleware: {
+    // An editor asks for the problems of a file or of the workspace; where it cannot, it is told them.
     handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(linkToExplanation)),
+    provideDiagnostics: async (document, known, token, next) => {
+      const report = await next(document, known, token);
+      return report && linked(report);
+    },
+    provideWorkspaceDiagnostics: async (known, token, take, next) => {
+      const report = await next(known, token, (part) => take(part && { items: part.items.map(linked) }));
+      return report && { items: report.items.map(linked) };
+    },
   },
 };
+
+function linked<Report extends vsdiag.DocumentDiagnosticReport | vsdiag.WorkspaceDocumentDiagnosticReport>(
+  report: Report,
+): Report {
+  return 'items' in report ? { ...report, items: report.items.map(linkToExplanation) } : report;
+}
