@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ZodTypeAny as Zod3Type, z as z3 } from 'zod/v3';
 import type { FieldInfo } from './form.ts';
 import type { AnyZodType } from './to-json-schema.ts';

@@ -44,7 +44,8 @@ export function toCompletionItem(
     labelDetails: { description: detail },
     ...documentation(candidate, context),
     sortText: String(rank).padStart(4, '0'),
-    filterText: filter ?? label,
+    // Some editors, such as Neovim, forget where the edit starts when every item says what it is filtered by.
+    ...(filter !== undefined && filter !== label && { filterText: filter }),
     insertTextFormat: hasStops ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     // Lines below the first bring their own indentation.
     insertTextMode: InsertTextMode.asIs,

@@ -1,5 +1,5 @@
 import { KINDS } from '@role-profile/schema';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The name of the file; the nearest one in the folder of a role file or above it counts, and only that one. */
 export const CONFIGURATION_NAME = 'role-profile.config.yaml';

@@ -1,5 +1,5 @@
 import type { Path } from '@role-profile/schema';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What may be set for one rule, beside how much it weighs. Every option has a value where nothing is set. */
 export type RuleOptions<T = unknown> = z.ZodType<T>;
