@@ -13,6 +13,10 @@ const DRIVES =
 const OTHER_WAY =
   /\bor\s+(?:\p{L}+\s+){0,4}(?:travel|transport|means|equivalent|way|arrangements?|access|alternative|driver)\b|\b(?:otherwise|alternative|public\s+transport|reasonable\s+adjustments?|access\s+to\s+work|not\s+(?:essential|required|needed))\b/iu;
 
+function drives(text: string): boolean {
+  return DRIVES.test(text);
+}
+
 const licencesIn = phraseFinder(LICENCE, ['driv', 'car', 'transport', 'vehicle']);
 
 export const drivingLicence = defineRule({
@@ -28,7 +32,7 @@ export const drivingLicence = defineRule({
     examples: [exampleOf.criterion('Holds a full driving licence.', 'Can travel to all six harbours.')],
   },
   *check({ document, prose, lists, known, rangeWithin }) {
-    const says = (value: unknown) => typeof value === 'string' && DRIVES.test(value);
+    const says = (value: unknown) => typeof value === 'string' && known(drives, value);
     const duties = lists.filter(({ sort }) => sort === 'accountability').flatMap(({ statements }) => statements);
     if (says(document.role.title) || says(document.role.purpose) || duties.some(({ text }) => says(text.value))) return;
     for (const text of prose) {

@@ -23,7 +23,7 @@ export const duplicateStatement = defineRule({
   *check({ document, lists, prose, known, rangeWithin }) {
     const first = new Map<string, Repeatable>();
     for (const one of repeatablesOf({ lists, prose, known })) {
-      const key = `${one.scope}|${one.words.join(' ')}`;
+      const key = `${one.scope}|${one.line}`;
       const before = first.get(key);
       if (before === undefined) {
         first.set(key, one);

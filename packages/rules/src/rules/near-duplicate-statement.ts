@@ -1,6 +1,7 @@
+import type { RuleContext } from '../context.ts';
 import { exampleOf } from '../example.ts';
 import { type Repeatable, repeatablesOf } from '../repeatable.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Report } from '../rule.ts';
 import { ADVICE } from '../severity.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 
@@ -44,63 +45,98 @@ export const nearDuplicateStatement = defineRule({
     const units = repeatablesOf({ lists, prose: purpose, known }).filter(
       ({ list, isLine }) => list !== undefined || isLine,
     );
-    const all = units.flatMap(prepared);
-    const holders = new Map<string, number[]>();
-    for (const [index, { one, pairs }] of all.entries()) {
-      const before = likeliest(index);
-      if (before !== undefined) {
-        yield {
-          path: one.text.path,
-          range: rangeWithin(one.text, one.start, one.end),
-          message:
-            'This says nearly the same as a statement further up. Make one of the two, or say what makes them different.',
-          related: {
-            range: rangeWithin(before.text, before.start, before.end),
-            message: 'It is nearly the same as this.',
-          },
-        };
-      }
-      for (const pair of pairs) {
-        const known = holders.get(pair) ?? [];
-        if (known.length < MOST_HOLDERS) holders.set(pair, [...known, index]);
+    for (const group of groupsOf(units, known)) {
+      const holders = new Map<string, Said[]>();
+      for (const said of group) {
+        const before = likeliest(said, holders);
+        if (before !== undefined) yield reportOf(said.one, before.one);
+        for (const pair of said.stems.pairs) {
+          const others = holders.get(pair);
+          if (others === undefined) holders.set(pair, [said]);
+          else if (others.length < MOST_HOLDERS) others.push(said);
+        }
       }
     }
 
-    /** The earlier statement that shares enough words; only those that share a pair of neighbours are looked at. */
-    function likeliest(index: number): Repeatable | undefined {
-      const { pairs = [] } = all[index] ?? {};
-      const seen = new Set<number>(pairs.flatMap((pair) => holders.get(pair) ?? []));
-      for (const other of seen) {
-        const [a, b] = [all[other], all[index]];
-        if (a !== undefined && b !== undefined && isNearly(a, b)) return a.one;
-      }
-      return undefined;
+    function reportOf(one: Repeatable, before: Repeatable): Report {
+      return {
+        path: one.text.path,
+        range: rangeWithin(one.text, one.start, one.end),
+        message:
+          'This says nearly the same as a statement further up. Make one of the two, or say what makes them different.',
+        related: {
+          range: rangeWithin(before.text, before.start, before.end),
+          message: 'It is nearly the same as this.',
+        },
+      };
     }
   },
 });
 
-interface Prepared {
-  readonly one: Repeatable;
+/** The words of a statement without their endings and without those that tell nothing, and each two that are neighbours. */
+interface Stems {
   readonly words: ReadonlySet<string>;
   readonly pairs: readonly string[];
+  /** The figures among the words: what differs in a figure is meant to. */
+  readonly figures: string;
 }
 
-function prepared(one: Repeatable): readonly Prepared[] {
-  const words = one.words.filter((word) => !STOP_WORDS.has(word)).map(stem);
-  if (words.length < LEAST_WORDS) return [];
-  return [{ one, words: new Set(words), pairs: words.slice(1).map((word, index) => `${words[index]} ${word}`) }];
+interface Said {
+  readonly one: Repeatable;
+  readonly stems: Stems;
 }
 
-/** Both in full, and not word for word: that is told by another rule. What differs in a number is meant to. */
-function isNearly(a: Prepared, b: Prepared): boolean {
-  if (a.one.scope !== b.one.scope || a.one.words.join(' ') === b.one.words.join(' ')) return false;
-  const shared = [...a.words].filter((word) => b.words.has(word)).length;
-  const isSame = shared >= SAME_SHARE * (a.words.size + b.words.size - shared);
-  if (!isSame && !isHeld(a, b, shared)) return false;
-  return ![...a.words, ...b.words].some((word) => /^\d/.test(word) && a.words.has(word) !== b.words.has(word));
+/** Statements that may be nearly the same: of one scope and with the same figures. Most files have few, or one large one. */
+function groupsOf(units: readonly Repeatable[], known: RuleContext['known']): Iterable<readonly Said[]> {
+  const groups = new Map<string, Said[]>();
+  for (const one of units) {
+    const stems = known(stemsOf, one.line);
+    if (stems.pairs.length < LEAST_WORDS - 1) continue;
+    const key = `${one.scope}|${stems.figures}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [{ one, stems }]);
+    else group.push({ one, stems });
+  }
+  return groups.values();
 }
 
-function isHeld(a: Prepared, b: Prepared, shared: number): boolean {
+function stemsOf(line: string): Stems {
+  const words = line
+    .split(' ')
+    .filter((word) => !STOP_WORDS.has(word))
+    .map(stem);
+  const figures = words.filter((word) => /^\d/.test(word));
+  return {
+    words: new Set(words),
+    pairs: words.slice(1).map((word, index) => `${words[index]} ${word}`),
+    figures: [...new Set(figures)].sort().join(' '),
+  };
+}
+
+/** The earlier statement that shares enough words; only those that share a pair of neighbours are looked at. */
+function likeliest(said: Said, holders: ReadonlyMap<string, readonly Said[]>): Said | undefined {
+  if (holders.size === 0) return undefined;
+  const seen = new Set<Said>();
+  for (const pair of said.stems.pairs) {
+    for (const other of holders.get(pair) ?? []) {
+      if (seen.has(other)) continue;
+      seen.add(other);
+      if (isNearly(other, said)) return other;
+    }
+  }
+  return undefined;
+}
+
+/** Not word for word: that is told by another rule. */
+function isNearly(a: Said, b: Said): boolean {
+  if (a.one.line === b.one.line) return false;
+  let shared = 0;
+  const [these, those] = [a.stems.words, b.stems.words];
+  for (const word of these) if (those.has(word)) shared += 1;
+  return shared >= SAME_SHARE * (these.size + those.size - shared) || isHeld(a.stems, b.stems, shared);
+}
+
+function isHeld(a: Stems, b: Stems, shared: number): boolean {
   const [short, long] = a.words.size <= b.words.size ? [a, b] : [b, a];
   if (shared < HELD_SHARE * short.words.size) return false;
   const pairs = new Set(long.pairs);

@@ -28,7 +28,7 @@ export const noBreakSpace = defineLayoutRule({
   title: 'Write ordinary spaces',
   *find(document) {
     for (const { text, start, isCode } of linesOf(document)) {
-      if (isCode) continue;
+      if (isCode || !/[\u00a0\u202f]/.test(text)) continue;
       const found = Array.from(text.matchAll(RESIDUE), ({ index }) => index);
       const [first, last] = [found[0], found.at(-1)];
       if (first === undefined || last === undefined) continue;

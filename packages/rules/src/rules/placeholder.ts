@@ -27,9 +27,9 @@ export const placeholder = defineRule({
       },
     ],
   },
-  *check({ document, texts, isTemplate, hasIssue, rangeWithin }) {
+  *check({ document, texts, isTemplate, hasIssue, known, rangeWithin }) {
     for (const text of texts) {
-      const spans = placeholdersIn(text.value);
+      const spans = known(placeholdersIn, text.value);
       if (spans.length === 0 || text.path.some((_, index) => hasIssue('wrong', text.path.slice(0, index + 1))))
         continue;
       for (const { start, end } of spans) {
