@@ -17,7 +17,7 @@ export function textsOf(document: RoleDocument): readonly RoleText[] {
   return texts;
 
   function collect(value: unknown, path: Path): void {
-    if (typeof value === 'string') texts.push({ path, value, range: rangeAt(document, path) });
+    if (typeof value === 'string') texts.push(textAt(document, path, value));
     if (typeof value !== 'object' || value === null) return;
     if (Array.isArray(value))
       value.forEach((item, index) => {
@@ -25,6 +25,19 @@ export function textsOf(document: RoleDocument): readonly RoleText[] {
       });
     else for (const [key, below] of Object.entries(value)) collect(below, [...path, key]);
   }
+}
+
+/** Where a text stands is looked up only for the few of which something is said. */
+function textAt(document: RoleDocument, path: Path, value: string): RoleText {
+  let range: Range | undefined;
+  return {
+    path,
+    value,
+    get range() {
+      range ??= rangeAt(document, path);
+      return range;
+    },
+  };
 }
 
 /** Where a part of one text stands in the file: offsets into its value, half-open, to a range of the file. */
