@@ -108,9 +108,10 @@ function formOf(
     list: <Item extends z.ZodType>(item: Item) => list(item) as z.ZodArray<Item>,
     field(info, value) {
       const wrapped = value.nullable().optional();
-      const described = wrapped.meta({ title: info.title, description: info.guidance });
-      registry.add(described, info);
-      return described;
+      // `wrapped.meta(…)` would build the same schema once more, for each of the hundreds of fields.
+      z.globalRegistry.add(wrapped, { title: info.title, description: info.guidance });
+      registry.add(wrapped, info);
+      return wrapped;
     },
     map: (fields) =>
       z.looseObject(fields).superRefine(reportUnknownKeys(new Set(Object.keys(fields))), { when: isReadable }),
