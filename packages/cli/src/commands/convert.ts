@@ -39,7 +39,10 @@ export const convertCommand = defineCommand({
     if (isRefusal(source)) return source;
     const document = readRole(source);
     if (isRefusal(document)) return document;
-    const { text, lost } = writtenAs(options.to, document);
+    const written = writtenAs(options.to, document);
+    if ('refusal' in written)
+      return refuse(EXIT.findings, `${source.shown} was not converted, and nothing was written: ${written.refusal}`);
+    const { text, lost } = written;
     for (const each of lost) terminal.say(lostSentence(each, source));
     if (options.out === undefined) {
       terminal.print(text);
@@ -72,7 +75,7 @@ function readRole({ shown, text }: SourceFile): RoleDocument | Refusal {
 
 type Target = 'md' | 'yaml' | 'html' | 'json';
 
-function writtenAs(to: Target, document: RoleDocument): { text: string; lost: readonly Lost[] } {
+function writtenAs(to: Target, document: RoleDocument): ReturnType<typeof convertRole> {
   if (to === 'html') return { text: printHtml(document, { blanksIn: placeholdersIn }), lost: [] };
   return to === 'json'
     ? { text: `${JSON.stringify(document.role, null, 2)}\n`, lost: [] }

@@ -2,12 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markdown, yaml } from '../../test/edited-text.ts';
 import { parseRole } from '../parse-role.ts';
-import type { Format } from '../role-document.ts';
-import { convertRole } from './convert-role.ts';
+import type { Format, RoleDocument } from '../role-document.ts';
+import { type Converted, convertRole } from './convert-role.ts';
 
 function converted(text: string, from: Format): { text: string; lost: readonly string[] } {
-  const { text: result, lost } = convertRole(parseRole(text, from), other(from));
+  const { text: result, lost } = carried(parseRole(text, from), other(from));
   return { text: result, lost: lost.map((each) => each.text) };
+}
+
+function carried(document: RoleDocument, to: Format): Converted {
+  const result = convertRole(document, to);
+  if ('refusal' in result) throw new Error(result.refusal);
+  return result;
 }
 
 function other(format: Format): Format {
@@ -106,7 +112,7 @@ personSpecification:
 
   test('that would end early are told', () => {
     const text = 'title: Pilot\n# see --> there\npurpose: Guides.\n';
-    const { lost } = convertRole(parseRole(text, 'yaml'), 'markdown');
+    const { lost } = carried(parseRole(text, 'yaml'), 'markdown');
     expect(lost).toEqual([{ range: { start: 13, end: 28 }, text: '# see --> there' }]);
   });
 });
@@ -122,6 +128,26 @@ test('short forms stay short, and line breaks stay those of the author', () => {
     '---\r\ntitle: Pilot\r\ngrade: HEO\r\nreportsTo: chief\r\n---\r\n',
   );
   expect(convertRole(parseRole(yaml, 'yaml'), 'yaml')).toEqual({ text: yaml, lost: [] });
+});
+
+describe('a file that cannot be read is refused, because part of it would be lost', () => {
+  const long = 'x'.repeat(1_000_001);
+  test.each<[string, Format, string, RegExp]>([
+    ['too long', 'yaml', `title: ${long}`, /million characters/],
+    ['too long', 'markdown', `## Role purpose\n\n${long}\n`, /million characters/],
+    ['too many lines', 'yaml', `title: Pilot\n${'# note\n'.repeat(10_001)}`, /10,000 lines/],
+    ['too many lines', 'markdown', `## Duties\n\n${'- Plan.\n'.repeat(10_001)}`, /10,000 lines/],
+    ['too deep', 'yaml', `title: Pilot\nx-a: ${'['.repeat(100)}`, /nested/],
+    ['too deep', 'markdown', `---\ntitle: Pilot\nx-a: ${'['.repeat(100)}\n---\n\n## Duties\n\n- Plan.\n`, /nested/],
+    ['broken', 'yaml', 'title: "Pilot\ngrade: HEO\n', /./],
+    ['broken', 'markdown', '---\ntitle: "Pilot\ngrade: HEO\n---\n\n## Duties\n\n- Plan.\n', /./],
+  ])('%s in %s', (_, format, text, words) => {
+    const document = parseRole(text, format);
+    const result = convertRole(document, other(format));
+    expect(result).toEqual({ refusal: expect.stringMatching(words) });
+    expect(document.issues.map(({ message }) => message)).toContain('refusal' in result ? result.refusal : '');
+    expect(convertRole(document, format)).toEqual({ text, lost: [] });
+  });
 });
 
 const line = fc
@@ -221,10 +247,10 @@ test('there and back is the same role, and every word is there or told', () => {
   fc.assert(
     fc.property(texts, ({ format, text }) => {
       const document = parseRole(text, format);
-      const there = convertRole(document, other(format));
+      const there = carried(document, other(format));
       const between = parseRole(there.text, other(format));
       expect(between.role).toEqual(document.role);
-      const back = convertRole(between, format);
+      const back = carried(between, format);
       expect(parseRole(back.text, format).role).toEqual(document.role);
       const held = count(there.text + there.lost.map((each) => `\n${each.text}`).join(''));
       for (const [word, times] of count(content(text, format)))

@@ -1,13 +1,15 @@
 import type { RoleInput } from '@role-profile/schema';
 import { applyEdits, type Edit } from '../edit/apply-edits.ts';
+import type { Refusal } from '../edit/change.ts';
 import { type Comment, commentsOf } from '../edit/comments.ts';
 import { lineBreakOf, lineEnd } from '../edit/lines.ts';
 import { headedFinder } from '../edit/section-edits.ts';
 import { parseRole } from '../parse-role.ts';
-import { printRole } from '../print/print-role.ts';
+import { printedRole } from '../print/print-role.ts';
 import { same } from '../print/same.ts';
 import type { Format, RoleDocument } from '../role-document.ts';
 import { refusalOfSize } from '../syntax/limits.ts';
+import { openComment } from '../syntax/open-comment.ts';
 import { type Range, toValue } from '../tree.ts';
 import { anchorsOf } from './comment-anchors.ts';
 import { commentEdit } from './comment-edit.ts';
@@ -28,11 +30,15 @@ export interface Converted {
 /**
  * A whole role file in the other syntax: same normal form, short forms kept short, every comment beside the field or
  * under the heading that it was written for. What has no place there is in `lost`, in the order of the file.
+ *
+ * A file that is not read to its end is refused, with the words of the issue that says why: the rest would be missing.
  */
-export function convertRole(document: RoleDocument, to: Format): Converted {
+export function convertRole(document: RoleDocument, to: Format): Converted | Refusal {
   if (document.format === to) return { text: document.text, lost: [] };
-  const printed = printRole(toValue(document.root) as RoleInput, to);
-  const { text, left } = withComments(document, printed, to);
+  const refusal = unread(document);
+  if (refusal !== undefined) return { refusal };
+  const printed = printedRole(toValue(document.root) as RoleInput, to);
+  const { text, left } = withComments(document, printed);
   const lost = [...left.map(({ range }) => range), ...standingTwice(document)].map((range) => ({
     range,
     text: document.text.slice(range.start, range.end),
@@ -44,14 +50,21 @@ export function convertRole(document: RoleDocument, to: Format): Converted {
   };
 }
 
+/** Why part of a file is not in its role. What stands behind a comment that never ends is read all the same. */
+function unread({ text, format, issues }: RoleDocument): string | undefined {
+  const tooLarge = refusalOfSize(text);
+  if (tooLarge !== undefined) return tooLarge;
+  const open = format === 'markdown' ? openComment(text)?.range.start : undefined;
+  return issues.find(({ code, range }) => code === 'syntax' && range.start !== open)?.message;
+}
+
 interface Noted {
   readonly comments: readonly Comment[];
   readonly edit: Edit | undefined;
 }
 
 /** The printed text with all comments, and those that could not be put in. Read back, so that no comment changes the role. */
-function withComments(source: RoleDocument, printed: string, to: Format): { text: string; left: readonly Comment[] } {
-  const target = parseRole(printed, to);
+function withComments(source: RoleDocument, target: RoleDocument): { text: string; left: readonly Comment[] } {
   const headedAt = headedFinder(target);
   const noted: readonly Noted[] = anchorsOf(source, commentsOf(source)).map(({ path, comments }) => ({
     comments,
@@ -62,7 +75,7 @@ function withComments(source: RoleDocument, printed: string, to: Format): { text
   const carried = thoseThatStay(target, noted, []);
   const kept = new Set(carried);
   const left = noted.flatMap((each) => (kept.has(each) ? [] : each.comments));
-  return { text: carry(target, carried) ?? printed, left };
+  return { text: carry(target, carried) ?? target.text, left };
 }
 
 /**

@@ -33,8 +33,15 @@ export function placeOf(document: RoleDocument, path: Path): Place | undefined {
 
 function rootPlace(document: RoleDocument): Place {
   const notation = document.format === 'yaml' ? yamlNotation(document, document.root) : 'text';
-  const none = { entry: undefined, parent: undefined, index: undefined, isSingle: false };
-  return { ...none, node: document.root, notation, outer: notation };
+  return {
+    node: document.root,
+    entry: undefined,
+    parent: undefined,
+    index: undefined,
+    isSingle: false,
+    notation,
+    outer: notation,
+  };
 }
 
 function stepInto(document: RoleDocument, place: Place, step: string | number): Place | undefined {

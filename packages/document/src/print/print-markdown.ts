@@ -1,23 +1,24 @@
 import { type Field, fieldAt, normalise, type RoleInput } from '@role-profile/schema';
 import type { Facts } from '../facts.ts';
 import { parseRole } from '../parse-role.ts';
+import type { RoleDocument } from '../role-document.ts';
 import { writeYaml } from '../syntax/yaml.ts';
 import { printContent } from './print-section.ts';
 import { same } from './same.ts';
 import { shorten } from './shorten.ts';
 
 /**
- * A role as a Markdown file: facts in the front matter, the rest in headed sections. Keys keep their order.
+ * A role as a Markdown file, as it is read: facts in the front matter, the rest in headed sections. Keys keep their order.
  *
  * The text is read back before it is given out. A field that would not come back the same, because its words look like
  * Markdown of another meaning, stands in the front matter instead, where every value has a form.
  */
-export function printMarkdown(role: RoleInput): string {
+export function printMarkdown(role: RoleInput): RoleDocument {
   const normal = normalise(role).role;
   const inFront = new Set<string>();
   for (;;) {
-    const text = print(normal, inFront);
-    const read = parseRole(text, 'markdown').role;
+    const document = parseRole(print(normal, inFront), 'markdown');
+    const read = document.role;
     const lost = Object.keys(normal).filter((key) => !inFront.has(key) && !same(read[key], normal[key]));
     // Where something appears that was not there, some section's words opened it; all sections are suspect.
     const stray = Object.keys(read).some((key) => !Object.hasOwn(normal, key));
@@ -25,7 +26,7 @@ export function printMarkdown(role: RoleInput): string {
       lost.length > 0 || !stray
         ? lost
         : Object.keys(normal).filter((key) => !inFront.has(key) && hasSection(normal, key));
-    if (suspects.length === 0) return text;
+    if (suspects.length === 0) return document;
     for (const key of suspects) inFront.add(key);
   }
 }

@@ -5,6 +5,9 @@
 export const MAX_LENGTH = 1_000_000;
 export const MAX_DEPTH = 64;
 
+/** How many values may come out of aliases: one that multiplies itself is cut here instead of filling the memory. */
+export const MAX_REPEATED = 2000;
+
 /** A longer role description than anybody writes; every line costs a parser something, however short it is. */
 const MAX_LINES = 10_000;
 
@@ -15,11 +18,11 @@ export function refusal(text: string): string | undefined {
   if (text.length > MAX_LINES && hasMoreThan(MAX_LINES, text, ',', '[', '{') && signsInBrackets(text) > MAX_LINES) {
     return 'Thousands upon thousands of values stand in brackets here, far more than any role description has, so the file is not read. Take out what does not belong here.';
   }
-  if (text.length > MAX_SIGNS && hasMoreThan(MAX_SIGNS * 2, text, '"', "'", '&', '!', '-', '?')) {
-    return 'One sign stands more than 20,000 times here, far more often than in any role description, so the file is not read. Take out what does not belong here.';
-  }
   if (isDeeperThan(MAX_DEPTH, text) || hasLineOfColons(text)) {
     return `Brackets or lists are nested more than ${MAX_DEPTH} deep here, so the file cannot be read safely. Write it with fewer levels.`;
+  }
+  if (text.length > MAX_SIGNS && hasMoreThan(MAX_SIGNS * 2, text, '"', "'", '&', '!', '-', '?')) {
+    return 'One sign stands more than 20,000 times here, far more often than in any role description, so the file is not read. Take out what does not belong here.';
   }
   if (hasMoreThan(MAX_STRAY, text, ']', '}') && strayBrackets(text) > MAX_STRAY) {
     return 'Thousands of brackets close here that were never opened, so the file cannot be read. Take them out.';

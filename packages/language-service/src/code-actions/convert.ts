@@ -10,7 +10,9 @@ export function convert({ file: { uri, document }, newFiles }: Wanted): readonly
   if (!newFiles || target === undefined || !isReadable) return [];
   const title = `Write this role in ${to === 'yaml' ? 'YAML' : 'Markdown'}, in the new file “${nameOf(target)}”`;
   const change = () => {
-    const { text, lost } = convertRole(document, to);
+    const converted = convertRole(document, to);
+    if ('refusal' in converted) return undefined;
+    const { text, lost } = converted;
     return { newFile: { uri: target, text: text + leftBehind(lost, nameOf(uri), to) } };
   };
   return [{ title, kind: CodeActionKind.RefactorRewrite, change }];
