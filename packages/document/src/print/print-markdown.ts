@@ -8,12 +8,17 @@ import { same } from './same.ts';
 import { shorten } from './shorten.ts';
 
 /**
- * A role as a Markdown file, as it is read: facts in the front matter, the rest in headed sections. Keys keep their order.
+ * A role as a Markdown file: facts in the front matter, the rest in headed sections. Keys keep their order.
  *
  * The text is read back before it is given out. A field that would not come back the same, because its words look like
  * Markdown of another meaning, stands in the front matter instead, where every value has a form.
  */
-export function printMarkdown(role: RoleInput): RoleDocument {
+export function printMarkdown(role: RoleInput): string {
+  return printedMarkdown(role).text;
+}
+
+/** The same text as it is read. */
+export function printedMarkdown(role: RoleInput): RoleDocument {
   const normal = normalise(role).role;
   const inFront = new Set<string>();
   for (;;) {
