@@ -15,6 +15,7 @@ export { same } from './print/same.ts';
 export type { DocumentIssue, Format, LabelLine, RoleDocument, Section } from './role-document.ts';
 export { skeleton } from './skeleton.ts';
 export { SUPPRESSION_KINDS, type Suppression, type SuppressionKind, suppressionsOf } from './suppressions.ts';
+export { YamlMemo } from './syntax/yaml-memo.ts';
 export {
   covers,
   type Entry,

@@ -19,19 +19,25 @@ import { entryAt, keyRangeIn, rangeIn, valueNode, type Walkable } from './locate
 import type { DocumentIssue, Format, RoleDocument } from './role-document.ts';
 import { refusalOfSize } from './syntax/limits.ts';
 import { openComment } from './syntax/open-comment.ts';
+import type { YamlMemo } from './syntax/yaml-memo.ts';
 import { entryFinder, type Range, toValue } from './tree.ts';
 
 export interface ParseOptions {
   /** The kind of a document that does not say its own. */
   readonly kind?: Kind;
+  /**
+   * Kept by the caller from one version of a text to the next, so that only what has changed is read. The document is the
+   * same with it and without; one for each file. Markdown makes no use of it.
+   */
+  readonly memo?: YamlMemo;
 }
 
 /**
  * Reads a role file. Total: any text at all gives a document, with what could be read and an issue for what could not.
  * Ranges are UTF-16 offsets into `text`.
  */
-export function parseRole(text: string, format: Format, { kind: assumed }: ParseOptions = {}): RoleDocument {
-  const bound = format === 'yaml' ? bindYaml(text) : bindMarkdown(text);
+export function parseRole(text: string, format: Format, { kind: assumed, memo }: ParseOptions = {}): RoleDocument {
+  const bound = format === 'yaml' ? bindYaml(text, memo) : bindMarkdown(text);
   const normal = normalise(toValue(bound.root) as RoleInput);
   const { role: written, authorPath, normalPath } = normal;
   const role = assumed === undefined || Object.hasOwn(written, 'kind') ? written : { kind: assumed, ...written };

@@ -1,4 +1,4 @@
-import { type Format, formatOf, hasRoleName, parseRole, type Range, saysKind } from '@role-profile/document';
+import { type Format, formatOf, hasRoleName, parseRole, type Range, saysKind, YamlMemo } from '@role-profile/document';
 import { LiveRoleIndex, type RoleEntry, roleEntry, TextMemo } from '@role-profile/rules';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Range as LspRange, TextDocumentItem } from 'vscode-languageserver-types';
@@ -13,6 +13,8 @@ interface Open {
   readonly text: TextDocument;
   /** Left out for a text that is no role file. */
   readonly file: RoleFile | undefined;
+  /** What its blocks said, for the next version. */
+  readonly memo: YamlMemo;
 }
 
 /**
@@ -136,21 +138,25 @@ export class Store implements RolePlaces {
     const format = formatOfLanguage(languageId) ?? formatOf(fileNameOf(uri));
     const project = this.#projectOf(uri);
     const isRole = project.isRole ?? (before === undefined ? undefined : true);
-    const file = this.#look({ uri, version, text: text.getText(), format }, { ...project, isRole }, before);
-    this.#open.set(uri, { text, file });
+    const memo = this.#open.get(uri)?.memo ?? new YamlMemo();
+    const file = this.#look({ uri, version, text: text.getText(), format }, { ...project, isRole }, { before, memo });
+    this.#open.set(uri, { text, file, memo });
     this.#keepInIndex(uri, file);
     return file;
   }
 
-  #look({ uri, version, text, format }: Seen, project: FileFacts, before?: RoleFile): RoleFile | undefined {
+  #look({ uri, version, text, format }: Seen, project: FileFacts, last: LastVersion = {}): RoleFile | undefined {
     if (format === undefined) return undefined;
     if (!(project.isRole ?? (hasRoleName(fileNameOf(uri)) || saysKind(text, format)))) return undefined;
-    const known = before?.document;
+    const known = last.before?.document;
     const isKnown = known?.text === text && known.format === format && (project.kind ?? known.kind) === known.kind;
     // A text is read again only where it has changed; what others say of it may have changed all the same.
     const document = isKnown
       ? known
-      : parseRole(text, format, project.kind === undefined ? {} : { kind: project.kind });
+      : parseRole(text, format, {
+          ...(project.kind !== undefined && { kind: project.kind }),
+          ...(last.memo !== undefined && { memo: last.memo }),
+        });
     return roleFile(uri, version, document, this.#encoding, { ...project, index: this.index, uri, memo: this.#memo });
   }
 
@@ -159,6 +165,12 @@ export class Store implements RolePlaces {
     if (file === undefined) this.index.delete(uri);
     else this.index.set(roleEntry(uri, file.document));
   }
+}
+
+/** What an open file has left of its last version. */
+interface LastVersion {
+  readonly before?: RoleFile | undefined;
+  readonly memo?: YamlMemo;
 }
 
 interface Seen {

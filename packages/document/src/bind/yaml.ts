@@ -1,15 +1,16 @@
 import { fieldAt, type Path } from '@role-profile/schema';
 import type { DocumentIssue, Section } from '../role-document.ts';
 import { parseYaml } from '../syntax/yaml.ts';
+import type { YamlMemo } from '../syntax/yaml-memo.ts';
 import type { MapNode, Range, TreeNode } from '../tree.ts';
 import type { Bound } from './bound.ts';
 import { map } from './nodes.ts';
 import { numbersAsWritten } from './numbers-as-written.ts';
 
-/** Binds YAML to the model: keys are fields as they stand. */
-export function bindYaml(text: string): Bound {
+/** Binds YAML to the model: keys are fields as they stand. `memo` is what the last version of the same text has left. */
+export function bindYaml(text: string, memo?: YamlMemo): Bound {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const yaml = parseYaml(text.slice(start), start);
+  const yaml = parseYaml(text.slice(start), start, memo);
   const root = numbersAsWritten(yaml);
   const whole = { start, end: text.length };
   const top = root?.kind === 'map' ? root : map([], whole);

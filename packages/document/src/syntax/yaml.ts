@@ -12,9 +12,10 @@ import {
   stringify,
 } from 'yaml';
 import type { Entry, MapNode, Range, ScalarNode, TreeNode } from '../tree.ts';
-import { MAX_DEPTH, MAX_LENGTH, refusal } from './limits.ts';
+import { MAX_DEPTH, MAX_LENGTH, MAX_REPEATED, refusal } from './limits.ts';
 import { joinComments } from './yaml-comments.ts';
 import { readErrors, type SyntaxIssue } from './yaml-errors.ts';
+import type { Reading, YamlMemo } from './yaml-memo.ts';
 
 export interface YamlText {
   /** `undefined` where the text is blank. */
@@ -28,34 +29,21 @@ export interface YamlText {
 /**
  * Reads YAML, as far as it can be read. `offset` is where `text` starts in its file; all ranges are of the file.
  * Duplicate keys are kept (the tree's reader decides), aliases are followed up to a bound, and only the first document counts.
+ * With a `memo`, kept from one version of a text to the next, only what has changed is read; what comes out is the same.
  */
-export function parseYaml(text: string, offset = 0): YamlText {
+export function parseYaml(text: string, offset = 0, memo?: YamlMemo): YamlText {
   const refused = refusal(text);
   if (refused !== undefined)
     return { ...NOTHING, issues: [{ range: { start: offset, end: offset }, message: refused }] };
-  const documents = parseAllDocuments(joinComments(text), {
-    uniqueKeys: false,
-    prettyErrors: false,
-    strict: false,
-    logLevel: 'silent',
-  });
-  const [first, second] = Array.isArray(documents) ? documents : [];
+  const known = memo?.read(text, offset, readBlock);
+  return known === undefined ? readWhole(text, offset) : { ...known, issues: [] };
+}
+
+function readWhole(text: string, offset: number): YamlText {
+  const [first, second] = documentsOf(text);
   if (first === undefined) return NOTHING;
-  const anchors = new Map<string, Node>();
-  const reader: Reader = {
-    offset,
-    length: text.length,
-    anchors,
-    text,
-    issues: [],
-    depth: 0,
-    aliases: 0,
-    place: undefined,
-    repeats: MAX_REPEATED,
-    repeatedLength: MAX_LENGTH,
-    hasWritten: false,
-  };
-  const root = first.contents === null ? undefined : read(reader, first.contents as Node);
+  const reader = readerOf(text, offset);
+  const root = readRoot(reader, first);
   if (second !== undefined && second.contents !== null) {
     const at = second.range[0];
     reader.issues.push({
@@ -75,10 +63,58 @@ export function parseYaml(text: string, offset = 0): YamlText {
   };
 }
 
+/** Reads a part of a text that may stand alone. */
+export function readBlock(text: string, offset: number): Reading {
+  const [first, second] = documentsOf(text);
+  const reader = readerOf(text, offset);
+  const root = first === undefined ? undefined : readRoot(reader, first);
+  const isClean = second === undefined && first?.errors.length === 0 && first.warnings.length === 0;
+  return {
+    root,
+    isClean: isClean && reader.issues.length === 0 && hasBareEnd(first.contents),
+    hasWritten: reader.hasWritten,
+    repeats: MAX_REPEATED - reader.repeats,
+    repeatedLength: MAX_LENGTH - reader.repeatedLength,
+  };
+}
+
+/** Whether no tag or anchor stands before the last key of a map: one at the end of a block is about the key below it. */
+function hasBareEnd(node: unknown): boolean {
+  const key = isMap(node) ? node.items.at(-1)?.key : undefined;
+  return isScalar(key) && key.tag === undefined && key.anchor === undefined;
+}
+
+function documentsOf(text: string): readonly Document.Parsed[] {
+  const documents = parseAllDocuments(joinComments(text), {
+    uniqueKeys: false,
+    prettyErrors: false,
+    strict: false,
+    logLevel: 'silent',
+  });
+  return Array.isArray(documents) ? documents : [];
+}
+
+function readRoot(reader: Reader, { contents }: Document.Parsed): TreeNode | undefined {
+  return contents === null ? undefined : read(reader, contents as Node);
+}
+
 const NOTHING: YamlText = { root: undefined, issues: [], hasWritten: false };
 
-/** How many values may come out of aliases: one that multiplies itself is cut here instead of filling the memory. */
-const MAX_REPEATED = 2000;
+function readerOf(text: string, offset: number): Reader {
+  return {
+    offset,
+    length: text.length,
+    anchors: new Map(),
+    text,
+    issues: [],
+    depth: 0,
+    aliases: 0,
+    place: undefined,
+    repeats: MAX_REPEATED,
+    repeatedLength: MAX_LENGTH,
+    hasWritten: false,
+  };
+}
 
 interface Reader {
   readonly offset: number;
