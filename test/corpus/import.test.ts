@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Format, parseRole, printMarkdown, printYaml } from '@role-profile/document';
-import { formatReport, type ImportReport, importText, words } from '@role-profile/interchange';
+import { formatReport, type Imported, type ImportReport, importText, words } from '@role-profile/interchange';
 import { sharedFolder } from '@role-profile/kit';
 import type { Role } from '@role-profile/schema';
 import { describe, expect, test } from 'vitest';
@@ -173,7 +173,7 @@ describe.each([
     expect(files.length).toBeGreaterThan(4);
     for (const file of files) {
       const source = readFileSync(file, 'utf8');
-      const { role, report } = importText(source);
+      const { role, report } = imported(source);
       expect(report.lines.map(({ line }) => line)).toEqual(linesOf(source).map((_line, index) => index));
       for (const format of ['markdown', 'yaml'] as const) {
         const printed = format === 'markdown' ? printMarkdown(role) : printYaml(role);
@@ -185,9 +185,15 @@ describe.each([
   });
 });
 
+function imported(text: string): Imported {
+  const result = importText(text);
+  if ('refusal' in result) throw new Error(result.refusal);
+  return result;
+}
+
 function seed(number: string): { readonly role: Role; readonly report: ImportReport } {
   const name = readdirSync(seeds ?? '').find((file) => file.startsWith(number)) ?? number;
-  const { role, report } = importText(readFileSync(join(seeds ?? '', name), 'utf8'));
+  const { role, report } = imported(readFileSync(join(seeds ?? '', name), 'utf8'));
   return { role: role as Role, report };
 }
 

@@ -1,10 +1,11 @@
 import { validate } from '@role-profile/schema';
 import { describe, expect, test } from 'vitest';
+import { imported as importedText } from '../test/imported.ts';
 import { importText } from './import-text.ts';
 
 /** The role that lines of text give, and what the report says. */
 function imported(...lines: readonly string[]) {
-  return importText(lines.join('\n'));
+  return importedText(lines.join('\n'));
 }
 
 function role(...lines: readonly string[]): Readonly<Record<string, unknown>> {
@@ -221,7 +222,7 @@ test.each([
   ['marks only', '#\n##\n-\n*\n|\n|-|\n:\n'],
   ['names of the object prototype', '__proto__: x\nconstructor: y\n\n## __proto__\ntoString'],
 ])('%s gives a role', (_, text) => {
-  const { role: found, report } = importText(text);
+  const { role: found, report } = importedText(text);
   expect(found.kind).toBe('role-profile');
   expect(report.lines.every((account, index) => account.line === index)).toBe(true);
   expect(validate(found).filter(({ code }) => code !== 'missing')).toEqual([]);
@@ -232,4 +233,13 @@ test('a long text takes time in proportion', () => {
   const start = performance.now();
   importText(`Key duties\n${text}`);
   expect(performance.now() - start).toBeLessThan(3000);
+});
+
+test.each([
+  ['too long', 'Plan the berths. '.repeat(15_000), /250,000 characters/],
+  ['too many lines', '\n'.repeat(10_001), /10,000 lines/],
+  ['too many lines of another sort', '\r'.repeat(10_001), /10,000 lines/],
+  ['a line that is too long', `Key duties\n${'Plan the berths. '.repeat(1000)}`, /^Line 2 is longer/],
+])('%s is refused, and nothing of it is lost unseen', (_, text, words) => {
+  expect(importText(text)).toEqual({ refusal: expect.stringMatching(words) });
 });

@@ -1,3 +1,4 @@
+import type { Refusal } from '@role-profile/document';
 import { fields, type Kind, normalise, type RoleInput } from '@role-profile/schema';
 import type { Block } from './blocks.ts';
 import { createDraft, type Draft } from './draft.ts';
@@ -16,6 +17,7 @@ import { readBlocks } from './read-blocks.ts';
 import { repeatsIn, residueIn } from './remarks.ts';
 import type { ImportReport, LineAccount } from './report.ts';
 import { divide } from './sections.ts';
+import { refusalOfLength, refusalOfLines } from './text-limits.ts';
 import { placeTitle, withoutKind } from './title.ts';
 import { unplacedLines } from './unplaced.ts';
 
@@ -27,12 +29,17 @@ export interface Imported {
 
 /**
  * Reads the text of a role description, plain or Markdown, into a role. Every word of it is in the role, but for page
- * furniture that the report names and for words that name a field. Any text gives a role; nothing throws.
+ * furniture that the report names and for words that name a field. Nothing throws. A text that no role description could
+ * be, because it is longer than 250,000 characters or 10,000 lines, or has a line of more than 10,000, is refused.
  */
-export function importText(text: string, options: { readonly kind?: Kind } = {}): Imported {
+export function importText(text: string, options: { readonly kind?: Kind } = {}): Imported | Refusal {
+  const tooLong = refusalOfLength(text);
+  if (tooLong !== undefined) return { refusal: tooLong };
+  const source = readLines(text);
+  const refusal = refusalOfLines(source);
+  if (refusal !== undefined) return { refusal };
   const kind = options.kind ?? recogniseKind(text);
   const draft = createDraft(kind);
-  const source = readLines(text);
   const parted = partFrontMatter(text);
   const titles = parted.front === undefined ? [] : placeFrontMatter(draft, parted.front);
   const read = readBlocks(parted.body);

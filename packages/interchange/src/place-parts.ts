@@ -108,8 +108,12 @@ function placeBehaviours(draft: Draft, section: Section): void {
 
 const named = nameTable([behaviours]);
 
+/** Longer than any name with its level. */
+const LONGEST_BEHAVIOUR = 200;
+
 /** A behaviour with its level, where the whole text is one. */
 function behaviourIn(text: string): { name: string; level?: number } | undefined {
+  if (text.length > LONGEST_BEHAVIOUR) return undefined;
   const found = /^(.*?)(?:[\s,:–—-]*\(?\blevel\s+(\d)\)?)?\W*$/iu.exec(text);
   const name = named.get(foldName(found?.[1] ?? ''));
   if (name === undefined) return undefined;

@@ -3,7 +3,7 @@ import { type Block, type Heading, type Label, lengthInWords, type Mended, type 
 import { namesField } from './headings.ts';
 import { isKindPhrase } from './kind.ts';
 import { factOfLabel } from './labels.ts';
-import { isBroken } from './read-blocks.ts';
+import { endsSentence, isBroken } from './read-blocks.ts';
 
 /** Blocks in which headings that nothing marks as such are headings, and every value stands with its label. */
 export function promote(blocks: readonly Block[]): {
@@ -73,25 +73,31 @@ function isValueOf(label: Label, block: Block): block is Paragraph {
 /** A sentence that a page break or a cell border cut in two is one again. */
 function joinOverBreaks(blocks: readonly Block[], mended: Mended[]): readonly Block[] {
   const result: Block[] = [];
+  // How many words the last block of the result has, counted on as it grows.
+  let size = 0;
   for (const block of blocks) {
     const last = result.at(-1);
-    const open =
-      last !== undefined && (last.type === 'row' || last.type === 'paragraph') && lengthInWords(last.text) >= 12;
+    const words = lengthInWords(block.text);
+    const open = last !== undefined && (last.type === 'row' || last.type === 'paragraph') && size >= 12;
     if (open && block.type === 'paragraph' && block.gap > 0 && goesOn(last.text, block.text)) {
       mended.push({ line: block.from, what: 'a sentence broken over two paragraphs was joined again' });
       result[result.length - 1] = { ...last, text: `${last.text} ${block.text}`, to: block.to };
+      size += words;
     } else if (last?.type === 'row' && block.type === 'row' && block.label === '') {
-      const glue = /[.!?:;]["”’)]?$/u.test(last.text) ? '\n\n' : ' ';
+      const glue = endsSentence(last.text) ? '\n\n' : ' ';
       mended.push({ line: block.from, what: `a row without a label goes on with the row “${last.label}”` });
       result[result.length - 1] = { ...last, text: `${last.text}${glue}${block.text}`, to: block.to };
+      size += words;
     } else if (last?.type === 'row' && block.type === 'paragraph' && /^\p{Ll}/u.test(block.text)) {
       mended.push({ line: block.from, what: 'a row broken over two pages was joined again' });
       result[result.length - 1] = { ...last, text: `${last.text}\n\n${block.text}`, to: block.to };
+      size += words;
     } else if (
       block.type === 'row' &&
       open &&
       last.type === 'row' &&
       block.label !== '' &&
+      size >= 15 &&
       isSpilt(last.text, block.text)
     ) {
       const [head, tail] = cutSentence(block.text);
@@ -101,20 +107,22 @@ function joinOverBreaks(blocks: readonly Block[], mended: Mended[]): readonly Bl
       });
       result[result.length - 1] = { ...last, text: `${last.text} ${head}` };
       result.push({ ...block, text: tail });
-    } else result.push(block);
+      size = lengthInWords(tail);
+    } else {
+      result.push(block);
+      size = words;
+    }
   }
   return result;
 }
 
 function goesOn(before: string, after: string): boolean {
-  if (/[.!?:;]["”’)]?$/u.test(before)) return false;
+  if (endsSentence(before)) return false;
   return /^(?:\p{Ll}|https?:|www\.)/u.test(after) && (isBroken(before, after) || /^(?:https?:|www\.)/u.test(after));
 }
 
 function isSpilt(above: string, below: string): boolean {
-  return (
-    /^\p{Ll}/u.test(below) && !/[.!?:;>)]$/u.test(above) && lengthInWords(above) >= 15 && cutSentence(below)[1] !== ''
-  );
+  return /^\p{Ll}/u.test(below) && !/[.!?:;>)]$/u.test(above.slice(-1)) && cutSentence(below)[1] !== '';
 }
 
 function cutSentence(text: string): readonly [string, string] {

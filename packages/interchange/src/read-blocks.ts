@@ -129,6 +129,15 @@ function continues(previous: Block, lastLine: Line | undefined, line: Line, widt
 
 /** Whether a sentence stops in the middle at the end of one line and goes on in the next. */
 export function isBroken(before: string, after: string): boolean {
-  if (/[.!?:;]["”’)]?$/u.test(before)) return false;
-  return /^[a-z]/u.test(after) || /(,|[-–(]|\b(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with))$/u.test(before);
+  if (endsSentence(before)) return false;
+  if (/^[a-z]/u.test(after)) return true;
+  return /(,|[-–(]|\b(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with))$/u.test(before.slice(-LAST_WORD));
 }
+
+/** Only the end of a text is looked at, because a block that grows line by line is asked at each. */
+export function endsSentence(text: string): boolean {
+  return /[.!?:;]["”’)]?$/u.test(text.slice(-2));
+}
+
+/** More than the longest of these words. */
+const LAST_WORD = 10;

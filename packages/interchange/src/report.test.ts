@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { importText } from './import-text.ts';
+import { imported } from '../test/imported.ts';
 import { formatReport } from './report.ts';
 
 test('the report says what went where, what was left out and what was mended', () => {
   const text = ['Accept all cookies', 'Job title: Pilot', 'Key duties', '• Plan the berths.', '• Lead the crew.'].join(
     '\n',
   );
-  expect(formatReport(importText(text).report, 'pilot.txt')).toBe(
+  expect(formatReport(imported(text).report, 'pilot.txt')).toBe(
     [
       'pilot.txt: read as a role profile.',
       '',

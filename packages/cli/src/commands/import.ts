@@ -42,7 +42,10 @@ export const importCommand = defineCommand({
     });
     if (blocked !== undefined) return blocked;
 
-    const imports = targets.map(({ source, target }) => importOne(source, target, options));
+    const read = targets.map(({ source, target }) => importOne(source, target, options));
+    const refused = read.find(isRefusal);
+    if (refused !== undefined) return refused;
+    const imports = read.flatMap((each) => (isRefusal(each) ? [] : [each]));
     const reports = imports.map(({ report, source }) => formatReport(report, source.shown)).join('\n');
     const outputs = imports.map(({ target, text }) => ({ file: target, text }));
     const files = [...outputs, ...reportFile.map((file) => ({ file, text: reports }))];
@@ -118,7 +121,10 @@ function sameTwice(files: readonly string[], cwd: string): Refusal | undefined {
 }
 
 function importOne(source: SourceFile, target: string, { kind, to = 'md' }: ImportOptions) {
-  const { role, report } = importText(source.text, kind === undefined ? {} : { kind });
+  const imported = importText(source.text, kind === undefined ? {} : { kind });
+  if ('refusal' in imported)
+    return refuse(EXIT.failure, `${source.shown} cannot be imported, and nothing was written. ${imported.refusal}`);
+  const { role, report } = imported;
   return { source, target, report, text: printRole(role, to === 'md' ? 'markdown' : 'yaml') };
 }
 

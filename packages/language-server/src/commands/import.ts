@@ -1,5 +1,4 @@
 import { printRole } from '@role-profile/document';
-import { formatReport, importText } from '@role-profile/interchange';
 import { isKind } from '@role-profile/schema';
 import { folderOf, nameOf, uriIn } from '../workspace/uris.ts';
 import { type Command, isRefusal, refuse } from './command.ts';
@@ -20,7 +19,11 @@ export const importCommand: Command = {
     if (text.trim() === '') return refuse(`There is nothing in “${name}” to make a role file of.`);
     if (/\.role\.(ya?ml|md)$/i.test(name)) return refuse(`“${name}” is a role file already.`);
     const kind = word('kind');
-    const { role, report } = importText(text, isKind(kind) ? { kind } : {});
+    // What reads other formats is large, and few ever ask for it.
+    const { formatReport, importText } = await import('@role-profile/interchange');
+    const imported = importText(text, isKind(kind) ? { kind } : {});
+    if ('refusal' in imported) return refuse(`“${name}” cannot be imported. ${imported.refusal}`);
+    const { role, report } = imported;
     const format = word('to') === 'yaml' ? 'yaml' : 'markdown';
     const target = `${name.replace(/\.[^.]*$/, '')}.role.${format === 'yaml' ? 'yaml' : 'md'}`;
     const made = await createFile(session, uriIn(folderOf(uri) ?? '', target), printRole(role, format));
