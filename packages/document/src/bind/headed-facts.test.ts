@@ -57,8 +57,8 @@ test.each<[string, string, Record<string, unknown>, string[]]>([
     const { kind: _kind, ...rest } = document.role;
     expect(rest).toEqual(expected);
     expect(document.labels.map(({ range }) => text.slice(range.start, range.end).replaceAll('\r', ''))).toEqual(labels);
-    const yaml = convertRole(document, 'yaml').text;
-    expect(parseRole(yaml, 'yaml').role).toEqual(document.role);
+    const converted = convertRole(document, 'yaml');
+    expect(parseRole('refusal' in converted ? '' : converted.text, 'yaml').role).toEqual(document.role);
   }
 });
 
