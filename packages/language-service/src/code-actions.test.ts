@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { apply, ask, editor, FACTS } from '../test/asked-actions.ts';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import { able, afterEdits, apply, ask, editor, FACTS } from '../test/asked-actions.ts';
+import { codeActions, resolveCodeAction } from './code-actions.ts';
+import { diagnostics } from './diagnostics.ts';
 
 describe('a fix of a rule', () => {
   test.each([
@@ -130,5 +133,26 @@ describe('an action', () => {
 
   test('is offered only where a finding stands', () => {
     expect(ask('yaml', `${FACTS}grade: EO\npurpose: Keeps the pi$0er safe.\n`).actions).toEqual([]);
+  });
+});
+
+describe('what is wrong elsewhere in the line', () => {
+  test.each([
+    ['yaml', `${FACTS}$0status: reviw\n`, `${FACTS}status: review\n`],
+    ['markdown', `---\n${FACTS}---\n\n$0## Autonmy\n`, `---\n${FACTS}---\n\n## Autonomy\n`],
+  ] as const)('in %s is mended where the editor names it', (format, before, after) => {
+    for (const context of [editor, able]) {
+      const { file, range } = ask(format, before, undefined, context);
+      const [named] = diagnostics(file, context).filter((each) => String(each.message).includes('Did you mean'));
+      const mending = (shown: readonly Diagnostic[]) =>
+        codeActions(file, range, context, { diagnostics: shown }).find(({ title }) => title.startsWith('Change'));
+      expect(mending([])).toBeUndefined();
+      expect(mending([{ message: 'Another program’s', range, code: 7 }])).toBeUndefined();
+      const action = mending(named === undefined ? [] : [named]);
+      expect(action?.diagnostics).toEqual([named]);
+      const { changes, documentChanges } = (action && resolveCodeAction(file, action, context).edit) ?? {};
+      expect(changes ?? documentChanges).toBeDefined();
+      if (context === editor) expect(afterEdits(file.document.text, file, action)).toBe(after);
+    }
   });
 });

@@ -32,7 +32,7 @@ export function ask(format: Format, marked: string, only?: readonly string[], co
   const [at] = offsets;
   const file = roleFile(format === 'yaml' ? YAML_URI : URI, 1, parseRole(text, format));
   const range = toLspRange(file.lines, at === undefined ? { start: 0, end: text.length } : { start: at, end: at });
-  return { file, actions: codeActions(file, range, context, only) };
+  return { file, range, actions: codeActions(file, range, context, only && { only }) };
 }
 
 /** The text after the action with this title. */

@@ -10,7 +10,7 @@ export const codeActionsRequest: RequestHandler = {
     session.connection.onRequest(
       CodeActionRequest.type,
       answer(session, 'code actions', [], (file, { range, context }) =>
-        codeActions(file, range, session.context, context.only),
+        codeActions(file, range, session.context, context),
       ),
     );
     session.connection.onRequest(CodeActionResolveRequest.type, (action) =>

@@ -121,7 +121,7 @@ describe.each([
   test.each(all)('in %s, each action mends what it says, and loses no word: %j', (format, text) => {
     const file = open(format, text);
     const range = toLspRange(file.lines, { start: 0, end: text.length });
-    const actions = codeActions(file, range, context, ['quickfix', 'refactor']);
+    const actions = codeActions(file, range, context, { only: ['quickfix', 'refactor'] });
     // What is missing is often much, and added in the same way.
     const missing = actions.filter(({ title }) => title.startsWith('Add the missing')).slice(2);
     for (const action of actions.filter((one) => !missing.includes(one))) {
@@ -144,7 +144,7 @@ test.each(all)('in %s, mending everything twice is mending it once: %j', (format
 test.each(all)('in %s, what is written in the other syntax says the same: %j', (format, text) => {
   const file = open(format, text);
   const range = toLspRange(file.lines, { start: 0, end: 0 });
-  for (const { edit } of codeActions(file, range, able, ['refactor.rewrite'])) {
+  for (const { edit } of codeActions(file, range, able, { only: ['refactor.rewrite'] })) {
     const written = (edit?.documentChanges?.[1] as TextDocumentEdit | undefined)?.edits[0] as TextEdit | undefined;
     if (written === undefined) continue;
     const other = parseRole(written.newText, format === 'yaml' ? 'markdown' : 'yaml');
