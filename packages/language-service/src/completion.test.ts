@@ -167,6 +167,16 @@ describe('headings', () => {
   });
 
   test.each([
+    ['#$0', '## Benefits', undefined],
+    ['##$0', '## Benefits', undefined],
+    ['## Ben$0', '## Benefits …', '## Benefits …'],
+    ['## Duties and$0', '## Key accountabilities', expect.stringMatching(/^## Duties and/i)],
+  ])('%j finds %j as it is shown, and by another name where that is typed', (marked, label, filterText) => {
+    const items = ask('markdown', `${PROFILE}\n${marked}`).items.filter((item) => item.label === label);
+    expect(items.map((item) => item.filterText)).toEqual([filterText === label ? undefined : filterText]);
+  });
+
+  test.each([
     ['#$0', '## Autonomy', '## Autonomy'],
     ['##$0', '## Autonomy', '## Autonomy'],
     ['## Impact\n\n#$0\n', '## Autonomy', '## Impact\n\n## Autonomy\n'],

@@ -49,7 +49,8 @@ function headingCandidates(question: Question, { level, typed, range, section }:
   return openings(question, section, level).flatMap((opening) => {
     const name = nameThatFits(opening.field, typed);
     if (name === undefined) return [];
-    const filter = `${'#'.repeat(level)} ${name}`;
+    // By its own name a heading is found as it is shown; only another name has to be said, with the hashes that are typed.
+    const filter = name === opening.field.title ? '' : `${'#'.repeat(level)} ${name}`;
     return [
       headingCandidate(question, opening, replaces, filter),
       skeletonCandidate(question, opening, replaces, filter),
@@ -132,7 +133,7 @@ function headingCandidate(question: Question, { field, level }: Opening, replace
     about: { field: field.path.join('.') },
     insert: [heading],
     replaces,
-    filter,
+    ...(filter !== '' && { filter }),
   };
 }
 
