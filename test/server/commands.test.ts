@@ -138,8 +138,14 @@ test.each([
   ['empty.txt', /nothing in “empty.txt”/],
   ['image.png', /is no text/],
   ['a.role.md', /is a role file already/],
+  ['long.txt', /“long.txt” cannot be imported. Line 1 is longer than 10,000 characters/],
 ])('import refuses %s', async (name, message) => {
-  const { folder, messages, run } = await start({ 'empty.txt': ' \n', 'image.png': 'PNG\0\0', 'a.role.md': '# A\n' });
+  const { folder, messages, run } = await start({
+    'empty.txt': ' \n',
+    'image.png': 'PNG\0\0',
+    'a.role.md': '# A\n',
+    'long.txt': 'Plan. '.repeat(2000),
+  });
   expect(await (name === undefined ? run('import') : run('import', folder.uriOf(name)))).toBeNull();
   expect(messages).toEqual([expect.stringMatching(message)]);
 });
