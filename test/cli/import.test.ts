@@ -21,6 +21,13 @@ A boat leaves each Monday.
 `;
 
 describe('import', () => {
+  it('refuses a text that no role description could be, and writes nothing of the others', async () => {
+    const cwd = await folderWith({ 'notes.txt': NOTES, 'long.txt': 'Plan. '.repeat(2000) });
+    const ran = await roleProfile(['import', 'notes.txt', 'long.txt'], { cwd });
+    expect(ran).toMatchObject({ code: 4, stderr: expect.stringContaining('long.txt cannot be imported') });
+    expect((await readdir(cwd)).sort()).toEqual(['long.txt', 'notes.txt']);
+  });
+
   it('writes a role file beside its source and says what went where', async () => {
     const cwd = await folderWith({ 'notes/Phare d’été.txt': NOTES });
     const ran = await roleProfile(['import', 'notes/Phare d’été.txt'], { cwd });
