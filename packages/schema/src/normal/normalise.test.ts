@@ -5,7 +5,6 @@ import { normalise } from './normalise.ts';
 const shortForms: readonly [written: Record<string, unknown>, normal: Record<string, unknown>][] = [
   [{ grade: 'HEO' }, { grade: { code: 'HEO', scheme: 'civil-service' } }],
   [{ grade: 'Band 8a' }, { grade: { code: 'Band 8a', scheme: 'nhs-afc' } }],
-  [{ grade: 'HEO ' }, { grade: { code: 'HEO ', scheme: 'civil-service' } }],
   [{ grade: { code: 'PO4', scheme: 'njc' } }, { grade: { code: 'PO4', scheme: 'njc' } }],
   [{ grade: { payBand: 'C' } }, { grade: { payBand: 'C' } }],
   [{ organisation: 'Ferry Office' }, { organisation: { name: 'Ferry Office' } }],

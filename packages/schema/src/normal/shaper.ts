@@ -75,15 +75,10 @@ const WORD_FOR: Readonly<Record<string, string>> = { evaluation: 'scheme', secur
 
 function takesWords(field: Field | undefined): boolean {
   if (field === undefined) return true;
-  if (field.type === 'number' || field.type === 'boolean' || isGrade(field) || isGradeCode(field)) return false;
+  if (field.type === 'number' || field.type === 'boolean' || isGrade(field)) return false;
   const word = Object.hasOwn(WORD_FOR, field.key) ? partOf(field, WORD_FOR[field.key] ?? '') : undefined;
   if (word !== undefined) return takesWords(word);
   return field.fields.length > 0 ? field.inWords : field.vocabulary?.closed !== true;
-}
-
-/** The same words, in the long form of a grade. */
-function isGradeCode({ key, path }: Field): boolean {
-  return key === 'code' && path.length === 2 && path[0] === 'grade';
 }
 
 function isGrade({ key, path }: Field): boolean {
