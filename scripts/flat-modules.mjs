@@ -6,13 +6,15 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
+/** Who brings the types of the protocol along. */
+const languageService = createRequire(new URL('../packages/language-service/package.json', import.meta.url));
 
 const PROTOCOL = 'vscode-languageserver/node';
 
 /** Modules that their packages offer to browsers in this form, with the same contents. */
 const ES_MODULES = {
   yaml: join(dirname(require.resolve('yaml/package.json')), 'browser/dist/index.js'),
-  'vscode-languageserver-types': require.resolve('vscode-languageserver-types').replace(/\bumd\b/, 'esm'),
+  'vscode-languageserver-types': languageService.resolve('vscode-languageserver-types').replace(/\bumd\b/, 'esm'),
 };
 
 /** For bundles that run in Node. */
