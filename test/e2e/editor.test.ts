@@ -78,6 +78,8 @@ describe.skipIf(why)('role files in VS Code', () => {
   test('pointing at a mistake says what to write', async () => {
     await page.keyboard.press('Control+B');
     await page.locator('.explorer-folders-view').waitFor({ state: 'hidden' });
+    // The line above the text moves all that is below it when it comes, away from the pointer.
+    await page.locator('.codelens-decoration', { hasText: 'required' }).waitFor();
     await word(page, 'OE').hover();
     await page.locator('.monaco-hover', { hasText: 'Did you mean “EO”' }).waitFor();
     await screenshot(page, '2-hover');
